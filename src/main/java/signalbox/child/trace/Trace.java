@@ -1,0 +1,45 @@
+package signalbox.child.trace;
+
+import signalbox.wire.SpanKind;
+
+/**
+ * What woven code and its stand-ins call. Static because bytecode of the program calls it; all state is that of the
+ * one program this JVM runs. Safe for use by any number of threads; never blocks, never throws.
+ *
+ * <p>Every wait is bracketed: {@code begin…} before, {@link #end} after, in a {@code finally}. Spans of a thread
+ * nest, so a wait that runs another task inside itself (a joining fork/join worker, say) is told truly.
+ */
+public final class Trace {
+
+    private Trace() {}
+
+    /** The current thread begins to wait. {@code subject} is what it waits for: a lock, a thread, a future, a URI. */
+    public static void begin(SpanKind kind, int site, Object subject) {}
+
+    /** The current thread's innermost wait is over. */
+    public static void end() {}
+
+    /** The current thread now holds this lock. Also ends the wait that {@link #begin} with {@code LOCK} began. */
+    public static void acquired(Object lock) {}
+
+    /** The current thread gave this lock back. */
+    public static void released(Object lock) {}
+
+    /** A thread is about to be started by the current one; it is {@code READY} until its task begins. */
+    public static void starting(Thread thread, int site) {}
+
+    /** A body of the program that may be a task begins on the current thread. Nested ones are counted only. */
+    public static void taskBegin(int site) {}
+
+    /** Ends what {@link #taskBegin} began. */
+    public static void taskEnd() {}
+
+    /** A process was asked for at {@code asked} and is now running. */
+    public static void processStarted(Process process, long asked, int site) {}
+
+    /** Takes the frames of this package and its neighbours out of the exception's stack trace. */
+    public static void clean(Throwable thrown) {}
+
+    /** Sends what is not yet sent. */
+    public static void flush() {}
+}

@@ -1,0 +1,10 @@
+package signalbox.lesson;
+
+import java.util.List;
+
+/**
+ * A chapter and its lessons in reading order.
+ *
+ * @param number from 1, as in the folder's name
+ */
+public record Chapter(int number, String slug, String title, String summary, List<Lesson> lessons) {}

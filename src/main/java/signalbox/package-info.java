@@ -1,0 +1,20 @@
+/**
+ * Signalbox, a web site that teaches concurrency by running it.
+ *
+ * <pre>
+ * browser ── HTTP ──▶ web ──▶ lesson            GET  /lessons/{lesson}          a page
+ *                      │
+ *                      └────▶ run ──▶ lesson    POST /lessons/{lesson}/runs     start
+ *                              │
+ *                              └────▶ runner ──▶ (child JVM: signalbox.child)   the program executes
+ * browser ◀── HTML ── web ◀── run ◀── runner    message → RunEvent → HTML fragment, over SSE
+ * </pre>
+ *
+ * Imports point only right and down in that picture. {@code lesson} and {@code runner} know nobody but
+ * {@code wire}; only {@code web} knows HTTP and HTML; {@code child} depends on the JDK and {@code wire} alone.
+ * {@code ArchitectureTest} keeps it so.
+ */
+@NullMarked
+package signalbox;
+
+import org.jspecify.annotations.NullMarked;

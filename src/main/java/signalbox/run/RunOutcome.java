@@ -1,0 +1,40 @@
+package signalbox.run;
+
+/** How a run ended. Each has one clear sentence for the reader. */
+public sealed interface RunOutcome {
+
+    /** What is told to the reader: what happened and, where there is something, what to do. */
+    String sentence();
+
+    /** The program ended by itself, and its result was right where one is known. */
+    record Finished(String sentence) implements RunOutcome {}
+
+    /** The program ended by itself, but did not print the line that a correct run prints last. */
+    record WrongResult(String sentence) implements RunOutcome {}
+
+    /** An exception left main, or the program asked for an exit code other than 0. */
+    record Failed(String sentence) implements RunOutcome {}
+
+    /** It did not compile. */
+    record NotCompiled(String sentence) implements RunOutcome {}
+
+    /** A reader stopped it, or nobody watched it any more. */
+    record Stopped(String sentence) implements RunOutcome {}
+
+    /** It took longer than it may. */
+    record TimedOut(String sentence) implements RunOutcome {}
+
+    /** The heap was full. */
+    record OutOfMemory(String sentence) implements RunOutcome {}
+
+    /** It wanted more threads, processes, files or output than it may have. */
+    record LimitReached(String sentence) implements RunOutcome {}
+
+    /** The child or its channel broke: not the reader's fault, or a forged frame. */
+    record Broken(String sentence) implements RunOutcome {}
+
+    /** Whether a time may be shown as a result. */
+    default boolean counts() {
+        return this instanceof Finished;
+    }
+}

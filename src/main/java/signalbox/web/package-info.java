@@ -1,0 +1,5 @@
+/** HTTP in, HTML out. */
+@NullMarked
+package signalbox.web;
+
+import org.jspecify.annotations.NullMarked;

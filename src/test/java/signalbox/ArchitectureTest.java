@@ -1,0 +1,72 @@
+package signalbox;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Keeps the picture in {@code signalbox/package-info.java} true. */
+@AnalyzeClasses(packages = "signalbox", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule wireKnowsTheJdkAlone = classes()
+            .that()
+            .resideInAPackage("signalbox.wire..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "signalbox.wire..");
+
+    @ArchTest
+    static final ArchRule childKnowsTheJdkAndWireAlone = classes()
+            .that()
+            .resideInAPackage("signalbox.child..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "javax.tools..", "com.sun..", "jdk..", "org.jspecify..", "signalbox.wire..", "signalbox.child..");
+
+    @ArchTest
+    static final ArchRule runnerAndLessonKnowNobodyButWire = noClasses()
+            .that()
+            .resideInAnyPackage("signalbox.runner..", "signalbox.lesson..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("signalbox", "signalbox.run..", "signalbox.web..", "signalbox.child..");
+
+    @ArchTest
+    static final ArchRule runnerAndLessonDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage("signalbox.runner..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("signalbox.lesson..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule lessonDoesNotKnowRunner = noClasses()
+            .that()
+            .resideInAPackage("signalbox.lesson..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("signalbox.runner..");
+
+    @ArchTest
+    static final ArchRule runDoesNotKnowWebOrChild = noClasses()
+            .that()
+            .resideInAPackage("signalbox.run..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("signalbox", "signalbox.web..", "signalbox.child..");
+
+    @ArchTest
+    static final ArchRule onlyWebKnowsHttpServersAndTemplates = noClasses()
+            .that()
+            .resideOutsideOfPackages("signalbox", "signalbox.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "gg.jte..");
+}
