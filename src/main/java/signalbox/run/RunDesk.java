@@ -1,28 +1,36 @@
 package signalbox.run;
 
-import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import signalbox.lesson.Lab;
+import signalbox.lesson.Lesson;
 
 /**
  * Starts, finds and stops runs; holds the one fair queue. Thread-safe.
  */
 public final class RunDesk implements AutoCloseable {
 
-    /** What came of a request. */
-    public sealed interface Admission {
-        /** The run to watch, which may be one that somebody else asked for. */
-        record Admitted(Run run) implements Admission {}
-
-        /** Too many are in line; try again after that time. */
-        record Refused(String sentence, Duration retryAfter) implements Admission {}
+    /**
+     * Puts a request in line. A request whose source and knobs are those of a run in line or under way joins that run.
+     *
+     * @param anew whether it must be a run of its own even so
+     */
+    public Admission<Run> submit(RunRequest request, ReaderId reader, boolean anew) {
+        throw new UnsupportedOperationException();
     }
 
-    /**
-     * Puts a request in line.
-     *
-     * @param anew whether it must be a run of its own even if the same is waiting or under way
-     */
-    public Admission submit(RunRequest request, ReaderId reader, boolean anew) {
+    /** Puts every program of the lab in line, one after the other, with these knobs; joins those that are there. */
+    public Admission<Batch> runAll(Lesson lesson, Lab lab, Map<String, Integer> knobs, ReaderId reader) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Puts one program in line so many times, one after the other, each of them anew. */
+    public Admission<Batch> repeat(RunRequest request, int times, ReaderId reader) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A batch that is still remembered. */
+    public Optional<Batch> findBatch(BatchId id) {
         throw new UnsupportedOperationException();
     }
 
@@ -31,12 +39,15 @@ public final class RunDesk implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /** That reader wants no more of that run: it is stopped if nobody else asked for it. */
-    public void stop(RunId id, ReaderId reader) {
+    /** That reader wants no more of that run; says whether it is over or ends now, as nobody else asked for it. */
+    public boolean stop(RunId id, ReaderId reader) {
         throw new UnsupportedOperationException();
     }
 
-    /** Somebody's page shows that run until the answer is closed; a run that nobody watches is stopped after a while. */
+    /**
+     * Somebody's page shows that run until the answer is closed; a run that nobody watches is stopped after {@link
+     * RunLimits#unwatched()}. A page that only asks now and then opens and closes a watch each time.
+     */
     public Watch watch(RunId id) {
         throw new UnsupportedOperationException();
     }

@@ -5,4 +5,10 @@ package signalbox.run;
  *
  * @param text 26 characters of lower-case base 32
  */
-public record RunId(String text) {}
+public record RunId(String text) {
+
+    /** Whether a text from a reader can be an id at all. */
+    public static boolean looksRight(String text) {
+        return text.matches("[a-z2-7]{26}");
+    }
+}

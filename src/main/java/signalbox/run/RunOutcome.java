@@ -33,6 +33,21 @@ public sealed interface RunOutcome {
     /** The child or its channel broke: not the reader's fault, or a forged frame. */
     record Broken(String sentence) implements RunOutcome {}
 
+    /** One word for it, the same for ever: {@code finished}, {@code wrong-result} and so on. */
+    default String kind() {
+        return switch (this) {
+            case Finished _ -> "finished";
+            case WrongResult _ -> "wrong-result";
+            case Failed _ -> "failed";
+            case NotCompiled _ -> "not-compiled";
+            case Stopped _ -> "stopped";
+            case TimedOut _ -> "timed-out";
+            case OutOfMemory _ -> "out-of-memory";
+            case LimitReached _ -> "limit-reached";
+            case Broken _ -> "broken";
+        };
+    }
+
     /** Whether a time may be shown as a result. */
     default boolean counts() {
         return this instanceof Finished;

@@ -1,0 +1,33 @@
+package signalbox.run;
+
+import java.time.Duration;
+
+/**
+ * What one run may use. Reaching a limit ends the run with a sentence that says which one and what to change; what
+ * was printed before stays.
+ *
+ * @param wallClock from the call of main to the end
+ * @param outputLines printed to both streams together
+ * @param outputChars printed to both streams together, in UTF-16 code units
+ * @param lineChars what is longer is cut there, in UTF-16 code units; this one does not end the run
+ * @param threads platform threads of all processes of the run together, those of the JVMs themselves included
+ * @param processes of the run, its own JVM and a practice site included
+ * @param files open at once in all processes of the run together, sockets included
+ * @param events kept; what the picture would need beyond is counted and said, and does not end the run
+ * @param unwatched how long a run goes on while no page shows it
+ */
+public record RunLimits(
+        Duration wallClock,
+        int outputLines,
+        int outputChars,
+        int lineChars,
+        int threads,
+        int processes,
+        int files,
+        int events,
+        Duration unwatched) {
+
+    /** What the site allows unless it is told otherwise. */
+    public static final RunLimits STANDARD = new RunLimits(
+            Duration.ofSeconds(60), 5_000, 512 * 1024, 4_000, 1_500, 24, 4_000, 200_000, Duration.ofSeconds(20));
+}
