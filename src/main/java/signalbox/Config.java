@@ -1,0 +1,86 @@
+package signalbox;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every setting, read once from the environment. Immutable and thread-safe.
+ *
+ * @param host address to listen on: {@code SIGNALBOX_HOST}, by default {@code 127.0.0.1}, so this machine alone
+ * @param port to listen on: {@code SIGNALBOX_PORT}, 0–65535, by default 8080; 0 means any free one
+ * @param publicUrl where readers find the site if it is not a loopback name: {@code SIGNALBOX_PUBLIC_URL}, such as
+ *     {@code https://signalbox.example.org}; none by default
+ * @param content folder of lessons: {@code SIGNALBOX_CONTENT}; by default the lessons that are built in
+ * @param dev whether lessons and templates are read again when they change: {@code SIGNALBOX_DEV}, 0 or 1, by default 0
+ * @param cache folder for the child jar, its start-up cache and the folders of runs: {@code SIGNALBOX_CACHE}, by
+ *     default {@code .cache/signalbox} in the home folder
+ * @param spares child JVMs kept started and waiting: {@code SIGNALBOX_SPARES}, 0–64, by default 3
+ * @param sharedRuns programs that mostly wait that may run at once: {@code SIGNALBOX_SHARED_RUNS}, 1–256, by default 64
+ * @param queue runs that may stand in line: {@code SIGNALBOX_QUEUE}, 1–10000, by default 200
+ * @param readerQueue runs of one reader that may stand in line: {@code SIGNALBOX_READER_QUEUE}, 1–1000, by default 16
+ * @param runSeconds wall clock that a run may take, in seconds: {@code SIGNALBOX_RUN_SECONDS}, 1–3600, by default 60
+ */
+public record Config(
+        String host,
+        int port,
+        Optional<URI> publicUrl,
+        Optional<Path> content,
+        boolean dev,
+        Path cache,
+        int spares,
+        int sharedRuns,
+        int queue,
+        int readerQueue,
+        int runSeconds) {
+
+    private static final String PREFIX = "SIGNALBOX_";
+
+    /** Names that begin like ours but are read by the tests, not by the site. */
+    private static final Set<String> NOT_FOR_THE_SITE = Set.of("SIGNALBOX_CHROMIUM");
+
+    /** A setting that cannot be used; the message is one sentence that names it. */
+    public static final class WrongSetting extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WrongSetting(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param environment of the process
+     * @param home the user's home folder
+     * @throws WrongSetting at the first one that is wrong, or if a name is unknown
+     */
+    public static Config from(Map<String, String> environment, Path home) {
+        Settings settings = new Settings(environment);
+        Config config = new Config(
+                settings.text("SIGNALBOX_HOST").orElse("127.0.0.1"),
+                settings.number("SIGNALBOX_PORT", 0, 65535, 8080),
+                settings.url("SIGNALBOX_PUBLIC_URL"),
+                settings.folder("SIGNALBOX_CONTENT"),
+                settings.number("SIGNALBOX_DEV", 0, 1, 0) == 1,
+                settings.path("SIGNALBOX_CACHE").orElse(home.resolve(".cache").resolve("signalbox")),
+                settings.number("SIGNALBOX_SPARES", 0, 64, 3),
+                settings.number("SIGNALBOX_SHARED_RUNS", 1, 256, 64),
+                settings.number("SIGNALBOX_QUEUE", 1, 10_000, 200),
+                settings.number("SIGNALBOX_READER_QUEUE", 1, 1000, 16),
+                settings.number("SIGNALBOX_RUN_SECONDS", 1, 3600, 60));
+        refuseUnknown(environment, settings.known());
+        return config;
+    }
+
+    private static void refuseUnknown(Map<String, String> environment, Set<String> known) {
+        for (String name : new TreeSet<>(environment.keySet())) {
+            if (name.startsWith(PREFIX) && !known.contains(name) && !NOT_FOR_THE_SITE.contains(name)) {
+                throw new WrongSetting("There is no setting " + name + "; there are " + String.join(", ", known) + ".");
+            }
+        }
+    }
+}

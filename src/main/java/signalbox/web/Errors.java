@@ -1,0 +1,69 @@
+package signalbox.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** The one place where errors become answers: a sentence for the reader, never a stack trace. Thread-safe. */
+final class Errors {
+
+    private static final Logger LOG = System.getLogger(Errors.class.getName());
+
+    /** Attribute of a request that is answered by a fragment: the id of the element that shows a problem. */
+    private static final String MESSAGE_PLACE = "signalbox.message-place";
+
+    private final Frame frame;
+
+    Errors(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** From now on, problems of this request are answered by a fragment for the element with that id. */
+    static void answerInto(Context ctx, String elementId) {
+        ctx.attribute(MESSAGE_PLACE, elementId);
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(HttpProblem.class, this::answer);
+        routes.exception(HttpResponseException.class, (problem, ctx) -> answer(translate(problem), ctx));
+        routes.exception(Exception.class, (fault, ctx) -> {
+            LOG.log(Level.ERROR, "Fault while answering " + ctx.method() + " " + ctx.path(), fault);
+            answer(HttpProblem.fault(), ctx);
+        });
+    }
+
+    private void answer(HttpProblem problem, Context ctx) {
+        ctx.status(problem.status());
+        problem.retryAfter()
+                .ifPresent(after -> ctx.header("Retry-After", String.valueOf(Math.max(1, after.toSeconds()))));
+        String place = ctx.attribute(MESSAGE_PLACE);
+        if (place == null) {
+            Frame.answer(ctx, frame.templates().problem(
+                    frame.page(ctx, title(problem.status())), title(problem.status()), problem.sentence()));
+        } else {
+            ctx.header("HX-Retarget", "#" + place).header("HX-Reswap", "innerHTML");
+            Frame.answer(ctx, frame.templates().message(problem.sentence()));
+        }
+    }
+
+    private static HttpProblem translate(HttpResponseException problem) {
+        return switch (problem.getStatus()) {
+            case 404 -> HttpProblem.notFound("There is no page at this address.");
+            case 405 -> HttpProblem.notFound("This address does not take such a request.");
+            case 413 -> HttpProblem.unprocessable("The form is larger than any form of this site.");
+            default -> HttpProblem.of(problem.getStatus(), "The request could not be understood.");
+        };
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 403, 421 -> "Refused";
+            case 404 -> "Not here";
+            case 422 -> "That cannot be run";
+            case 503 -> "Busy";
+            default -> "Something went wrong";
+        };
+    }
+}

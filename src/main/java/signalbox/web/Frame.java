@@ -1,0 +1,79 @@
+package signalbox.web;
+
+import gg.jte.models.runtime.JteModel;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import signalbox.run.ReaderId;
+import signalbox.web.templates.Templates;
+
+/** What all routes share: templates, assets, and what a request's cookies tell. Thread-safe. */
+final class Frame {
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+    private final Templates templates;
+    private final Supplier<Assets> assets;
+    private final Supplier<String> ids;
+
+    /** @param ids random ids for readers, 128 bits each */
+    Frame(Templates templates, Supplier<Assets> assets, Supplier<String> ids) {
+        this.templates = templates;
+        this.assets = assets;
+        this.ids = ids;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    Assets assets() {
+        return assets.get();
+    }
+
+    /** The frame of a page of that title, for this request. */
+    Page page(Context ctx, String title) {
+        String query = ctx.queryString();
+        String path = ctx.path() + (query == null ? "" : "?" + query);
+        return new Page(title, theme(ctx), path, assets.get(), false, Optional.empty(), Optional.empty());
+    }
+
+    /** Answers with a page or fragment. */
+    static void answer(Context ctx, JteModel html) {
+        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(html.render());
+    }
+
+    /** Who asks: the id in the cookie, or a new one that the answer sets. */
+    ReaderId reader(Context ctx) {
+        String known = ctx.cookie("reader");
+        if (known != null && known.matches("[a-z2-7]{26}")) {
+            return new ReaderId(known);
+        }
+        String id = ids.get();
+        setCookie(ctx, "reader", id, true);
+        return new ReaderId(id);
+    }
+
+    /** Remembers the theme in the browser; an unknown one is a problem. */
+    void rememberTheme(Context ctx, String theme) {
+        if (!THEMES.contains(theme)) {
+            throw HttpProblem.unprocessable("The theme must be light or dark.");
+        }
+        setCookie(ctx, "theme", theme, false);
+    }
+
+    private static String theme(Context ctx) {
+        String theme = ctx.cookie("theme");
+        return theme != null && THEMES.contains(theme) ? theme : "";
+    }
+
+    private static void setCookie(Context ctx, String name, String value, boolean httpOnly) {
+        Cookie cookie = new Cookie(name, value, "/", YEAR_SECONDS, false, httpOnly);
+        cookie.setSameSite(SameSite.LAX);
+        ctx.cookie(cookie);
+    }
+}

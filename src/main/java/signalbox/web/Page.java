@@ -1,0 +1,45 @@
+package signalbox.web;
+
+import java.util.Optional;
+import signalbox.lesson.Lesson;
+
+/**
+ * What every page's frame needs to know.
+ *
+ * @param title of the page, without the site's name
+ * @param theme {@code light} or {@code dark} if the reader chose one, else empty: as the system has it
+ * @param path of this page, to come back to after changing the theme
+ * @param assets where stylesheets and scripts are
+ * @param refreshes whether a reader without JavaScript gets the page anew every second
+ * @param previous the lesson before the one on this page
+ * @param next the lesson after it
+ */
+public record Page(
+        String title,
+        String theme,
+        String path,
+        Assets assets,
+        boolean refreshes,
+        Optional<Lesson> previous,
+        Optional<Lesson> next) {
+
+    /** URL of an asset. */
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    /** The theme that the switch leads to, as far as the server can know: a script on the page knows better. */
+    public String otherTheme() {
+        return theme.equals("dark") ? "light" : "dark";
+    }
+
+    /** The same page with neighbours. */
+    Page between(Optional<Lesson> before, Optional<Lesson> after) {
+        return new Page(title, theme, path, assets, refreshes, before, after);
+    }
+
+    /** The same page, which refreshes itself where there is no JavaScript. */
+    Page refreshing(boolean whether) {
+        return new Page(title, theme, path, assets, whether, previous, next);
+    }
+}

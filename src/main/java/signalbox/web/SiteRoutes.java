@@ -1,0 +1,41 @@
+package signalbox.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+
+/** Assets, the theme switch and the health check. Thread-safe. */
+final class SiteRoutes {
+
+    private final Frame frame;
+
+    SiteRoutes(Frame frame) {
+        this.frame = frame;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/health", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
+        routes.get("/assets/{version}/<path>", this::asset);
+        routes.get("/favicon.ico", ctx -> ctx.redirect(frame.assets().url("img/signalbox.svg"), HttpStatus.SEE_OTHER));
+        routes.post("/theme", this::theme);
+    }
+
+    private void asset(Context ctx) {
+        String path = ctx.pathParam("path");
+        byte[] bytes = frame.assets()
+                .find(ctx.pathParam("version"), path)
+                .orElseThrow(() -> HttpProblem.notFound("There is no file at this address, or no longer."));
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable")
+                .contentType(Assets.mediaType(path))
+                .result(bytes);
+    }
+
+    private void theme(Context ctx) {
+        frame.rememberTheme(ctx, Optional.ofNullable(ctx.formParam("theme")).orElse(""));
+        String back = Optional.ofNullable(ctx.formParam("back")).orElse("/");
+        // Only a path of this site: "//host" would lead away.
+        boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
+        ctx.redirect(ours ? back : "/", HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,98 @@
+package signalbox.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+import signalbox.lesson.Catalog;
+import signalbox.web.templates.Templates;
+
+/** The site's HTTP server: one virtual thread a request. Thread-safe. */
+public final class WebServer implements AutoCloseable {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    /** Largest form that is read, in bytes. */
+    private static final long MAX_REQUEST_BYTES = 128 * 1024;
+
+    private final Javalin server;
+
+    /**
+     * Where the server listens and whom it answers.
+     *
+     * @param port 0 for any free one
+     * @param publicUrl where readers find the site if it is not a loopback name
+     */
+    public record Address(String host, int port, Optional<URI> publicUrl) {}
+
+    /**
+     * Makes the server; it does not listen before {@link #start()}.
+     *
+     * @param catalog asked anew for each request
+     * @param assets asked anew for each page
+     * @param ids random ids of 26 characters for readers
+     */
+    public WebServer(
+            Address address,
+            Supplier<Catalog> catalog,
+            Templates templates,
+            Supplier<Assets> assets,
+            Supplier<String> ids) {
+        Frame frame = new Frame(templates, assets, ids);
+        this.server = Javalin.create(config -> {
+            listen(config, address);
+            guard(config, new Origins(address.publicUrl()));
+            new Errors(frame).register(config.routes);
+            new SiteRoutes(frame).register(config.routes);
+            new LessonRoutes(frame, catalog).register(config.routes);
+        });
+    }
+
+    private static void listen(JavalinConfig config, Address address) {
+        config.jetty.host = address.host();
+        config.jetty.port = address.port();
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = MAX_REQUEST_BYTES;
+    }
+
+    private static void guard(JavalinConfig config, Origins origins) {
+        config.routes.before(ctx -> {
+            secure(ctx);
+            origins.check(ctx);
+        });
+    }
+
+    private static void secure(Context ctx) {
+        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /**
+     * Listens.
+     *
+     * @throws io.javalin.util.JavalinBindException if the port is taken or may not be used
+     */
+    public void start() {
+        server.start();
+    }
+
+    /** The port it listens on, once started. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Ends all streams, finishes requests under way and stops listening. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
