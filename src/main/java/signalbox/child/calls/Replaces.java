@@ -13,6 +13,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Replaces {
-    /** The type whose static method of the stand-in's name is replaced. */
+    /** The type whose static method of the stand-in's name is replaced, or whose constructor. */
     Class<?> staticOf();
+
+    /**
+     * Whether a constructor is replaced: {@code new X(args…)}, never {@code super(args…)}. The stand-in returns the new
+     * object; where the call was, the unfinished object that {@code new} and {@code dup} left twice below the arguments
+     * has to go.
+     */
+    boolean constructor() default false;
 }

@@ -19,11 +19,26 @@ public final class Trace {
     /** The current thread's innermost wait is over. */
     public static void end() {}
 
-    /** The current thread now holds this lock. Also ends the wait that {@link #begin} with {@code LOCK} began. */
+    /**
+     * The current thread now holds this lock. Also ends the wait that {@link #begin} with {@code LOCK} began: a call
+     * that may take a lock notes {@code begin}, and then either this or, having failed, {@link #end}.
+     */
     public static void acquired(Object lock) {}
 
     /** The current thread gave this lock back. */
     public static void released(Object lock) {}
+
+    /**
+     * The current thread gives this lock back for as long as it waits for a condition, however often it holds it.
+     *
+     * @return how often it held the lock; 0 if it did not
+     */
+    public static int yielded(Object lock) {
+        return 0;
+    }
+
+    /** The current thread holds the lock again, {@code times} over, as {@link #yielded} told. No effect for 0. */
+    public static void regained(Object lock, int times) {}
 
     /** A thread is about to be started by the current one; it is {@code READY} until its task begins. */
     public static void starting(Thread thread, int site) {}
