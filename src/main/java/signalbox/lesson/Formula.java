@@ -1,19 +1,46 @@
 package signalbox.lesson;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What theory says a run should take. Immutable and thread-safe.
+ * What theory says a run should take, in milliseconds. Immutable and thread-safe.
  *
- * @param expression as written in the lesson, over knob names, {@code cores} and {@code baseline}
+ * @param expression as written in the lesson, over knob names, {@value #CORES} and {@value #BASELINE}:
+ *     {@code CEILING(downloads / threads) * latency}
  */
 public record Formula(String expression) {
 
-    /** Milliseconds for these values. */
+    /** Stands for the processors that the run's JVM had. */
+    public static final String CORES = "cores";
+
+    /** Stands for the milliseconds that the lab's baseline program was measured to take with the same knobs. */
+    public static final String BASELINE = "baseline";
+
+    /**
+     * @throws IllegalArgumentException if the expression is none, with a sentence that says where it goes wrong
+     */
+    public Formula {
+        Arithmetic.of(expression);
+    }
+
+    /** The names that {@link #millis} needs values for, sorted. */
+    public Set<String> names() {
+        return Arithmetic.of(expression).names();
+    }
+
+    /** Whether it can be worked out only when the baseline program has been run. */
+    public boolean needsBaseline() {
+        return names().contains(BASELINE);
+    }
+
+    /**
+     * Milliseconds for these values.
+     *
+     * @param values one for each of {@link #names}; others are ignored
+     * @throws IllegalArgumentException if one is missing or the result is undefined
+     */
     public double millis(Map<String, Double> values) {
-        if (expression.isEmpty()) {
-            return 0;
-        }
-        throw new UnsupportedOperationException(expression + values);
+        return Arithmetic.of(expression).value(values).doubleValue();
     }
 }

@@ -1,19 +1,49 @@
 package signalbox.lesson;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Programs that do one job in several ways, to be run with the same knobs and compared.
+ * Programs that do one job in several ways, to be run with the same knobs and compared. Immutable and thread-safe.
  *
  * @param id unique within the lesson
+ * @param programs at least one, in the order of their tabs
+ * @param knobs every one is read by at least one of the programs, or is {@link #PRACTICE_DELAY}; at most one is
+ *     calibrated
  * @param baseline name of the program that the others' speed-up is measured against
  */
 public record Lab(String id, String title, List<Program> programs, List<Knob> knobs, String baseline)
         implements Block {
 
+    /** The knob of this name sets how long the practice site takes for an answer, in milliseconds. */
+    public static final String PRACTICE_DELAY = "latency";
+
+    /** Milliseconds that the practice site takes where a lab has no such knob. */
+    public static final int PRACTICE_DELAY_MILLIS = 89;
+
     /** The knob of that name. */
     public Optional<Knob> knob(String name) {
         return knobs.stream().filter(knob -> knob.name().equals(name)).findFirst();
+    }
+
+    /** The program of that name. */
+    public Optional<Program> program(String name) {
+        return programs.stream()
+                .filter(program -> program.name().equals(name))
+                .findFirst();
+    }
+
+    /** Every knob with its preset. */
+    public Map<String, Integer> presets() {
+        var presets = new HashMap<String, Integer>();
+        knobs.forEach(knob -> presets.put(knob.name(), knob.preset()));
+        return Map.copyOf(presets);
+    }
+
+    /** How long the practice site takes for an answer with these knobs, in milliseconds. */
+    public int practiceDelayMillis(Map<String, Integer> values) {
+        return values.getOrDefault(PRACTICE_DELAY, PRACTICE_DELAY_MILLIS);
     }
 }

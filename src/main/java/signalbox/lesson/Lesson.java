@@ -2,28 +2,60 @@ package signalbox.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One lesson, ready to be shown.
+ * One lesson, ready to be shown. Immutable and thread-safe.
  *
  * @param number from 1 over the whole course
  * @param slug unique over the whole course; the lesson's place in URLs
+ * @param summary one or two sentences, plain text
  * @param minutes how long it takes to read and run
- * @param folder of its images, relative to the content root
+ * @param blocks in reading order
+ * @param images that the prose refers to, as {@code /lessons/SLUG/images/NAME}
  */
 public record Lesson(
-        int number, String slug, String title, String summary, int minutes, String folder, List<Block> blocks) {
+        int number,
+        String slug,
+        String title,
+        String summary,
+        int minutes,
+        List<Block> blocks,
+        List<Image> images) {
 
     /** The labs of this lesson in reading order. */
     public List<Lab> labs() {
-        return blocks.stream().filter(Lab.class::isInstance).map(Lab.class::cast).toList();
+        return blocksOf(Lab.class).toList();
+    }
+
+    /** The lab of that id. */
+    public Optional<Lab> lab(String id) {
+        return blocksOf(Lab.class).filter(lab -> lab.id().equals(id)).findFirst();
+    }
+
+    /** The lab in which that program stands. */
+    public Optional<Lab> labOf(String program) {
+        return blocksOf(Lab.class).filter(lab -> lab.program(program).isPresent()).findFirst();
     }
 
     /** The program of that name in one of this lesson's labs. Names are unique within a lesson. */
     public Optional<Program> program(String name) {
-        return labs().stream()
-                .flatMap(lab -> lab.programs().stream())
-                .filter(program -> program.name().equals(name))
+        return labs().stream().flatMap(lab -> lab.program(name).stream()).findFirst();
+    }
+
+    /** The prediction that is asked before that lab is run. */
+    public Optional<Prediction> predictionFor(Lab lab) {
+        return blocksOf(Prediction.class)
+                .filter(prediction -> prediction.lab().equals(lab.id()))
                 .findFirst();
+    }
+
+    /** The picture of that file name. */
+    public Optional<Image> image(String name) {
+        return images.stream().filter(image -> image.name().equals(name)).findFirst();
+    }
+
+    private <B extends Block> Stream<B> blocksOf(Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -5,5 +5,6 @@ package signalbox.lesson;
  *
  * @param id unique within the lesson
  * @param lab id of the lab it is about, which stands in the same lesson
+ * @param prompt what the reader is asked
  */
-public record Prediction(String id, String lab, String prompt) implements Block {}
+public record Prediction(String id, String lab, Prose prompt) implements Block {}

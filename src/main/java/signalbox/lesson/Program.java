@@ -1,24 +1,23 @@
 package signalbox.lesson;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * One plain Java file of a lesson, which is shown and run as it stands.
+ * One plain Java file of a lesson, which is shown and run as it stands. Immutable and thread-safe.
  *
  * @param name the class that its file makes: {@code FiveThreads}
- * @param label on its tab: {@code 5 threads}
+ * @param label on its tab: {@code Virtual threads}
  * @param source the file's text
  * @param load what it asks of the machine
  * @param usesPracticeSite whether the practice site runs beside it
  * @param startsProcesses whether it starts processes of itself
  * @param traced whether it is run with a picture
  * @param carriers parallelism of the virtual thread scheduler, 0 for the JVM's own choice
- * @param lastLine what a correct run prints last; {@code {knob}} stands for a knob's value, {@code {n*m}} forms are
- *     not known here: the text is compared after putting in the values
- * @param formula expected wall time in milliseconds as an expression over knobs, {@code cores} and {@code baseline}
- *     (the baseline program's measured milliseconds); empty if there is no theory
- * @param marks what is written in the margin, by line
+ * @param lastLine what a correct run prints last; empty if nothing can be said
+ * @param formula expected wall time in milliseconds; empty if there is no theory
+ * @param marks what is written in the margin, in the order of their lines
  */
 public record Program(
         String name,
@@ -29,7 +28,7 @@ public record Program(
         boolean startsProcesses,
         boolean traced,
         int carriers,
-        Optional<String> lastLine,
+        Optional<Template> lastLine,
         Optional<Formula> formula,
         List<Mark> marks) {
 
@@ -48,4 +47,23 @@ public record Program(
      * @param lastLine inclusive
      */
     public record Mark(int firstLine, int lastLine, String label) {}
+
+    /** The file's name in the lesson's folder. */
+    public String fileName() {
+        return name + ".java";
+    }
+
+    /**
+     * What a correct run with these knobs prints last.
+     *
+     * @param knobs a value for every knob of the lab
+     */
+    public Optional<String> expectedLastLine(Map<String, Integer> knobs) {
+        return lastLine.map(line -> line.fill(knobs));
+    }
+
+    /** Its source, coloured. */
+    public Listing listing() {
+        return Listing.java(source);
+    }
 }

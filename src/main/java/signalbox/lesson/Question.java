@@ -6,14 +6,16 @@ import java.util.List;
  * A question with choices, exactly one of which is right.
  *
  * @param id unique within the lesson
+ * @param prompt what is asked
+ * @param choices at least two, in the order in which they are shown
  */
-public record Question(String id, String prompt, List<Choice> choices) implements Block {
+public record Question(String id, Prose prompt, List<Choice> choices) implements Block {
 
     /**
      * One answer to choose.
      *
-     * @param html rendered Markdown
-     * @param reason why it is right or wrong; rendered Markdown
+     * @param answer a single line: no paragraphs, so that it fits in a label
+     * @param reason why it is right or wrong; never empty
      */
-    public record Choice(String html, boolean right, String reason) {}
+    public record Choice(Prose answer, boolean right, Prose reason) {}
 }

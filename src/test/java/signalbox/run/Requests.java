@@ -8,6 +8,7 @@ import signalbox.lesson.Knob;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Program;
+import signalbox.lesson.Template;
 
 /** Requests for small programs written in the tests themselves. */
 final class Requests {
@@ -25,7 +26,7 @@ final class Requests {
 
     static Program program(
             String name, Program.Load load, String source, Optional<String> lastLine, Optional<Formula> formula) {
-        return new Program(name, name, source, load, false, false, true, 0, lastLine, formula, List.of());
+        return new Program(name, name, source, load, false, false, true, 0, lastLine.map(Template::new), formula, List.of());
     }
 
     static Lab lab(Program... programs) {
@@ -33,7 +34,7 @@ final class Requests {
     }
 
     static Lesson lesson(Lab lab) {
-        return new Lesson(1, "a-lesson", "A lesson", "", 1, "", List.of(lab));
+        return new Lesson(1, "a-lesson", "A lesson", "", 1, List.of(lab), List.of());
     }
 
     static RunRequest request(Lab lab, int index, Map<String, Integer> knobs) {
