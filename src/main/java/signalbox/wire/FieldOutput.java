@@ -43,6 +43,11 @@ final class FieldOutput {
         return text(text.substring(0, end));
     }
 
+    /** The constant's place in that array, which both sides must have alike. */
+    <E extends Enum<E>> FieldOutput constant(E[] constants, E value) {
+        return int8(Arrays.asList(constants).indexOf(value));
+    }
+
     FieldOutput array(byte[] array) {
         int32(array.length);
         room(array.length);

@@ -57,7 +57,11 @@ public final class ReportCodec {
         switch (report) {
             case Ready r -> out.int8(1).int32(r.version()).int64(r.pid());
             case Started r -> out.int8(2).int64(r.at());
-            case LaneOpened r -> kind(lane(out, 3, r.lane()), r.kind()).clipped(r.name(), 200).int64(r.at());
+            case LaneOpened r ->
+                lane(out, 3, r.lane())
+                        .constant(LANE_KINDS, r.kind())
+                        .clipped(r.name(), 200)
+                        .int64(r.at());
             case LaneClosed r -> lane(out, 4, r.lane()).int64(r.at());
             case SpanOpened r ->
                 span(out, 5, r.lane(), r.depth(), r.kind(), r.site(), r.detail(), r.other()).int64(r.at());
@@ -68,7 +72,8 @@ public final class ReportCodec {
                         .int64(r.to());
             case CpuSampled r -> lane(out, 8, r.lane()).int64(r.from()).int64(r.to()).int64(r.cpuNanos());
             case Printed r ->
-                kind(lane(out, 9, r.lane()), r.stream())
+                lane(out, 9, r.lane())
+                        .constant(STREAM_KINDS, r.stream())
                         .clipped(r.text(), MAX_TEXT_CHARS)
                         .bool(r.endsLine())
                         .int64(r.at());
@@ -158,14 +163,14 @@ public final class ReportCodec {
         return out.int8(tag).int32(lane);
     }
 
-    private static FieldOutput kind(FieldOutput out, Enum<?> kind) {
-        return out.int8(kind.ordinal());
-    }
-
     private static FieldOutput span(
             FieldOutput out, int tag, int lane, int depth, SpanKind kind, int site, String detail, int other) {
-        kind(lane(out, tag, lane).int32(depth), kind);
-        return out.int32(site).clipped(detail, MAX_TEXT_CHARS).int32(other);
+        return lane(out, tag, lane)
+                .int32(depth)
+                .constant(SPAN_KINDS, kind)
+                .int32(site)
+                .clipped(detail, MAX_TEXT_CHARS)
+                .int32(other);
     }
 
     private static String text(FieldInput in) throws WireException {
