@@ -1,0 +1,25 @@
+# Builds the site and its children from source, then keeps only what running needs.
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /src
+COPY pom.xml .
+RUN mvn --batch-mode --no-transfer-progress dependency:go-offline
+COPY . .
+# Tests need a browser; they belong to `mvn verify`, before an image is built.
+RUN mvn --batch-mode --no-transfer-progress package -DskipTests
+
+# A JDK, not a JRE: lessons are compiled where they run.
+FROM eclipse-temurin:25-jdk
+RUN useradd --system --create-home --uid 10001 signalbox
+COPY --from=build /src/target/signalbox.jar /opt/signalbox/signalbox.jar
+USER signalbox
+WORKDIR /home/signalbox
+# Inside the container every interface, so that a published port reaches the site. Which host name readers use is
+# for the one who publishes it to say, in SIGNALBOX_PUBLIC_URL.
+ENV SIGNALBOX_HOST=0.0.0.0 \
+    SIGNALBOX_PORT=8080 \
+    SIGNALBOX_PUBLIC_URL=http://localhost:8080 \
+    SIGNALBOX_CACHE=/home/signalbox/cache
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=15s \
+    CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://localhost:8080/health"]
+ENTRYPOINT ["java", "-jar", "/opt/signalbox/signalbox.jar"]
