@@ -1,10 +1,12 @@
 package signalbox.child.calls;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import signalbox.child.trace.Trace;
 import signalbox.wire.SpanKind;
 
@@ -18,7 +20,7 @@ public final class HttpCalls {
     public static <T> HttpResponse<T> send(
             HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> handler, int site)
             throws IOException, InterruptedException {
-        Trace.begin(SpanKind.IO, site, request.uri());
+        Trace.begin(SpanKind.IO, site, uri(request));
         try {
             return client.send(request, handler);
         } catch (Throwable t) {
@@ -52,5 +54,9 @@ public final class HttpCalls {
         } finally {
             Trace.end();
         }
+    }
+
+    private static @Nullable URI uri(@Nullable HttpRequest request) {
+        return request == null ? null : request.uri();
     }
 }

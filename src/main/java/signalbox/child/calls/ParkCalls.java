@@ -27,7 +27,7 @@ public final class ParkCalls {
 
     @Replaces(staticOf = LockSupport.class)
     public static void park(@Nullable Object blocker, int site) {
-        Trace.begin(SpanKind.THREAD, site, blocker == null ? "" : blocker);
+        Trace.begin(SpanKind.THREAD, site, blocker);
         try {
             LockSupport.park(blocker);
         } catch (Throwable t) {
@@ -53,7 +53,7 @@ public final class ParkCalls {
 
     @Replaces(staticOf = LockSupport.class)
     public static void parkNanos(@Nullable Object blocker, long nanos, int site) {
-        Trace.begin(SpanKind.THREAD, site, blocker == null ? "" : blocker);
+        Trace.begin(SpanKind.THREAD, site, blocker);
         try {
             LockSupport.parkNanos(blocker, nanos);
         } catch (Throwable t) {
@@ -79,7 +79,7 @@ public final class ParkCalls {
 
     @Replaces(staticOf = LockSupport.class)
     public static void parkUntil(@Nullable Object blocker, long deadline, int site) {
-        Trace.begin(SpanKind.THREAD, site, blocker == null ? "" : blocker);
+        Trace.begin(SpanKind.THREAD, site, blocker);
         try {
             LockSupport.parkUntil(blocker, deadline);
         } catch (Throwable t) {

@@ -1,5 +1,6 @@
 package signalbox.child.trace;
 
+import org.jspecify.annotations.Nullable;
 import signalbox.wire.SpanKind;
 
 /**
@@ -13,8 +14,11 @@ public final class Trace {
 
     private Trace() {}
 
-    /** The current thread begins to wait. {@code subject} is what it waits for: a lock, a thread, a future, a URI. */
-    public static void begin(SpanKind kind, int site, Object subject) {}
+    /**
+     * The current thread begins to wait. {@code subject} is what it waits for: a lock, a thread, a future, a URI; null if
+     * the program said null.
+     */
+    public static void begin(SpanKind kind, int site, @Nullable Object subject) {}
 
     /** The current thread's innermost wait is over. */
     public static void end() {}

@@ -1,0 +1,67 @@
+package signalbox.child.trace;
+
+import java.lang.ref.WeakReference;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which lock a condition, a read lock or a write lock belongs to, which the JDK does not. Knows those that were
+ * made where the program's own code asked for them. Keeps no part and no lock alive. Safe for use by any number of
+ * threads; static because stand-ins are, and without locks that park, which would take a thread's parking permit.
+ */
+public final class LockParts {
+
+    /** From this many entries on, those of parts that are gone are thrown out whenever the number has doubled. */
+    private static final int MANY = 10_000;
+
+    private static final ConcurrentMap<Part, WeakReference<Object>> WHOLES = new ConcurrentHashMap<>();
+
+    @SuppressWarnings("NonFinalStaticField") // Called from bytecode; racy on purpose: a late clean-up does no harm.
+    private static volatile int cleanUpAt = MANY;
+
+    private LockParts() {}
+
+    /** Notes that {@code part} belongs to {@code whole}, or to what {@code whole} is itself a part of. */
+    public static <P> P part(P part, Object whole) {
+        WHOLES.put(new Part(part), new WeakReference<>(wholeOf(whole)));
+        if (WHOLES.size() > cleanUpAt) {
+            WHOLES.keySet().removeIf(key -> key.get() == null);
+            cleanUpAt = Math.max(MANY, 2 * WHOLES.size());
+        }
+        return part;
+    }
+
+    /** The lock that this belongs to; itself if it is a lock of its own, or unknown. */
+    public static Object wholeOf(Object part) {
+        if (part instanceof ReentrantLock) {
+            return part;
+        }
+        WeakReference<Object> whole = WHOLES.get(new Part(part));
+        Object found = whole == null ? null : whole.get();
+        return found == null ? part : found;
+    }
+
+    /** A weak reference that equals others to the same object. */
+    private static final class Part extends WeakReference<Object> {
+
+        private final int hash;
+
+        Part(Object part) {
+            super(part);
+            hash = System.identityHashCode(part);
+        }
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // Identity is what is asked.
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Part that && get() != null && get() == that.get());
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+}
