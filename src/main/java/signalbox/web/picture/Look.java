@@ -1,0 +1,56 @@
+package signalbox.web.picture;
+
+import java.util.List;
+import signalbox.wire.SpanKind;
+
+/**
+ * How a kind of span is drawn and called. Colour is one cue; height and outline are the other: working fills its row,
+ * waiting is lower, sleeping is a thin line, and each outline has its own dashes.
+ *
+ * @param name class name in the style sheet
+ * @param words for readers
+ * @param top upper edge in its row: 0 to 1
+ * @param height share of the row: 0 to 1
+ * @param ground whether waits lie over it
+ */
+public record Look(String name, String words, double top, double height, boolean ground) {
+
+    private static final Look WORKING = new Look("working", "working", 0, 1, true);
+    private static final Look READY = new Look("ready", "ready, no core yet", 0, 1, true);
+    private static final Look IO = new Look("io", "waiting for I/O", 0.18, 0.64, false);
+    private static final Look LOCK = new Look("lock", "waiting for a lock", 0.18, 0.64, false);
+    private static final Look THREAD = new Look("thread", "waiting for a thread", 0.3, 0.4, false);
+    private static final Look SLEEPING = new Look("sleeping", "sleeping", 0.38, 0.24, false);
+    private static final Look STARTING = new Look("starting", "starting up", 0, 1, true);
+
+    /** Ground of a working span whose use of a core was sampled: bars of that share stand on it. */
+    static final Look SHARED = new Look("shared", "working", 0, 1, true);
+
+    /** Those that a reader may meet, in the order of the key. */
+    static final List<Look> KEY = List.of(WORKING, READY, IO, LOCK, THREAD, SLEEPING, STARTING);
+
+    /** Where it stands in the key of a file, in percent of its width. */
+    public double place() {
+        return 1 + 14.0 * KEY.indexOf(this);
+    }
+
+    public String y() {
+        return Decimal.of(Math.max(top, 0.04));
+    }
+
+    public String h() {
+        return Decimal.of(Math.min(height, 0.92));
+    }
+
+    static Look of(SpanKind kind) {
+        return switch (kind) {
+            case WORKING -> WORKING;
+            case READY -> READY;
+            case IO -> IO;
+            case LOCK -> LOCK;
+            case THREAD -> THREAD;
+            case SLEEPING -> SLEEPING;
+            case STARTING -> STARTING;
+        };
+    }
+}
