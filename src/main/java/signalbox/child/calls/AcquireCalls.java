@@ -38,8 +38,7 @@ public final class AcquireCalls {
         }
     }
 
-    public static boolean tryAcquireNanos(
-            AbstractQueuedSynchronizer synchronizer, int amount, long nanos, int site)
+    public static boolean tryAcquireNanos(AbstractQueuedSynchronizer synchronizer, int amount, long nanos, int site)
             throws InterruptedException {
         Trace.begin(SpanKind.LOCK, site, synchronizer);
         try {
@@ -64,8 +63,8 @@ public final class AcquireCalls {
         }
     }
 
-    public static void acquireSharedInterruptibly(
-            AbstractQueuedSynchronizer synchronizer, int amount, int site) throws InterruptedException {
+    public static void acquireSharedInterruptibly(AbstractQueuedSynchronizer synchronizer, int amount, int site)
+            throws InterruptedException {
         Trace.begin(SpanKind.LOCK, site, synchronizer);
         try {
             synchronizer.acquireSharedInterruptibly(amount);
@@ -78,8 +77,7 @@ public final class AcquireCalls {
     }
 
     public static boolean tryAcquireSharedNanos(
-            AbstractQueuedSynchronizer synchronizer, int amount, long nanos, int site)
-            throws InterruptedException {
+            AbstractQueuedSynchronizer synchronizer, int amount, long nanos, int site) throws InterruptedException {
         Trace.begin(SpanKind.LOCK, site, synchronizer);
         try {
             return synchronizer.tryAcquireSharedNanos(amount, nanos);
@@ -103,8 +101,8 @@ public final class AcquireCalls {
         }
     }
 
-    public static void acquireInterruptibly(
-            AbstractQueuedLongSynchronizer synchronizer, long amount, int site) throws InterruptedException {
+    public static void acquireInterruptibly(AbstractQueuedLongSynchronizer synchronizer, long amount, int site)
+            throws InterruptedException {
         Trace.begin(SpanKind.LOCK, site, synchronizer);
         try {
             synchronizer.acquireInterruptibly(amount);
@@ -142,8 +140,8 @@ public final class AcquireCalls {
         }
     }
 
-    public static void acquireSharedInterruptibly(
-            AbstractQueuedLongSynchronizer synchronizer, long amount, int site) throws InterruptedException {
+    public static void acquireSharedInterruptibly(AbstractQueuedLongSynchronizer synchronizer, long amount, int site)
+            throws InterruptedException {
         Trace.begin(SpanKind.LOCK, site, synchronizer);
         try {
             synchronizer.acquireSharedInterruptibly(amount);

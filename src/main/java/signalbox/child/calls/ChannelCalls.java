@@ -34,8 +34,7 @@ public final class ChannelCalls {
         }
     }
 
-    public static long read(ScatteringByteChannel channel, ByteBuffer[] buffers, int site)
-            throws IOException {
+    public static long read(ScatteringByteChannel channel, ByteBuffer[] buffers, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {
             return channel.read(buffers);
@@ -47,8 +46,7 @@ public final class ChannelCalls {
         }
     }
 
-    public static long read(
-            ScatteringByteChannel channel, ByteBuffer[] buffers, int from, int length, int site)
+    public static long read(ScatteringByteChannel channel, ByteBuffer[] buffers, int from, int length, int site)
             throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {
@@ -73,8 +71,7 @@ public final class ChannelCalls {
         }
     }
 
-    public static long write(GatheringByteChannel channel, ByteBuffer[] buffers, int site)
-            throws IOException {
+    public static long write(GatheringByteChannel channel, ByteBuffer[] buffers, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {
             return channel.write(buffers);
@@ -86,8 +83,7 @@ public final class ChannelCalls {
         }
     }
 
-    public static long write(
-            GatheringByteChannel channel, ByteBuffer[] buffers, int from, int length, int site)
+    public static long write(GatheringByteChannel channel, ByteBuffer[] buffers, int from, int length, int site)
             throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {

@@ -27,8 +27,7 @@ public final class DataCalls {
         }
     }
 
-    public static void readFully(DataInput in, byte[] buffer, int from, int length, int site)
-            throws IOException {
+    public static void readFully(DataInput in, byte[] buffer, int from, int length, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, in);
         try {
             in.readFully(buffer, from, length);
@@ -232,8 +231,7 @@ public final class DataCalls {
         }
     }
 
-    public static int read(RandomAccessFile file, byte[] buffer, int from, int length, int site)
-            throws IOException {
+    public static int read(RandomAccessFile file, byte[] buffer, int from, int length, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, file);
         try {
             return file.read(buffer, from, length);

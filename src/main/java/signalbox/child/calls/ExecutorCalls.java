@@ -24,8 +24,7 @@ public final class ExecutorCalls {
     private ExecutorCalls() {}
 
     public static <T> List<Future<T>> invokeAll(
-            ExecutorService executor, Collection<? extends Callable<T>> tasks, int site)
-            throws InterruptedException {
+            ExecutorService executor, Collection<? extends Callable<T>> tasks, int site) throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, executor);
         try {
             return executor.invokeAll(tasks);
@@ -115,8 +114,8 @@ public final class ExecutorCalls {
         }
     }
 
-    public static <T> @Nullable Future<T> poll(
-            CompletionService<T> service, long timeout, TimeUnit unit, int site) throws InterruptedException {
+    public static <T> @Nullable Future<T> poll(CompletionService<T> service, long timeout, TimeUnit unit, int site)
+            throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, service);
         try {
             return service.poll(timeout, unit);
@@ -130,7 +129,8 @@ public final class ExecutorCalls {
 
     @Replaces(staticOf = Executors.class)
     public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
-        return Executors.newThreadPerTaskExecutor(new NotingFactory(Thread.ofVirtual().factory(), site));
+        return Executors.newThreadPerTaskExecutor(
+                new NotingFactory(Thread.ofVirtual().factory(), site));
     }
 
     @Replaces(staticOf = Executors.class)

@@ -100,8 +100,7 @@ public final class FileCalls {
     }
 
     @Replaces(staticOf = Files.class)
-    public static Path write(
-            Path path, Iterable<? extends CharSequence> lines, OpenOption[] options, int site)
+    public static Path write(Path path, Iterable<? extends CharSequence> lines, OpenOption[] options, int site)
             throws IOException {
         Trace.begin(SpanKind.IO, site, path);
         try {
@@ -130,8 +129,7 @@ public final class FileCalls {
     }
 
     @Replaces(staticOf = Files.class)
-    public static Path writeString(Path path, CharSequence text, OpenOption[] options, int site)
-            throws IOException {
+    public static Path writeString(Path path, CharSequence text, OpenOption[] options, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, path);
         try {
             return Files.writeString(path, text, options);
@@ -144,8 +142,7 @@ public final class FileCalls {
     }
 
     @Replaces(staticOf = Files.class)
-    public static Path writeString(
-            Path path, CharSequence text, Charset charset, OpenOption[] options, int site)
+    public static Path writeString(Path path, CharSequence text, Charset charset, OpenOption[] options, int site)
             throws IOException {
         Trace.begin(SpanKind.IO, site, path);
         try {

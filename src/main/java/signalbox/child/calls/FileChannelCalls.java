@@ -17,8 +17,7 @@ public final class FileChannelCalls {
 
     private FileChannelCalls() {}
 
-    public static int read(FileChannel channel, ByteBuffer buffer, long position, int site)
-            throws IOException {
+    public static int read(FileChannel channel, ByteBuffer buffer, long position, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {
             return channel.read(buffer, position);
@@ -30,8 +29,7 @@ public final class FileChannelCalls {
         }
     }
 
-    public static int write(FileChannel channel, ByteBuffer buffer, long position, int site)
-            throws IOException {
+    public static int write(FileChannel channel, ByteBuffer buffer, long position, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {
             return channel.write(buffer, position);
@@ -43,8 +41,7 @@ public final class FileChannelCalls {
         }
     }
 
-    public static long transferTo(
-            FileChannel channel, long position, long count, WritableByteChannel target, int site)
+    public static long transferTo(FileChannel channel, long position, long count, WritableByteChannel target, int site)
             throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {
@@ -58,8 +55,7 @@ public final class FileChannelCalls {
     }
 
     public static long transferFrom(
-            FileChannel channel, ReadableByteChannel source, long position, long count, int site)
-            throws IOException {
+            FileChannel channel, ReadableByteChannel source, long position, long count, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, channel);
         try {
             return channel.transferFrom(source, position, count);

@@ -130,8 +130,7 @@ public final class ForkJoinCalls {
         }
     }
 
-    public static boolean quietlyJoinUninterruptibly(
-            ForkJoinTask<?> task, long timeout, TimeUnit unit, int site) {
+    public static boolean quietlyJoinUninterruptibly(ForkJoinTask<?> task, long timeout, TimeUnit unit, int site) {
         Trace.begin(SpanKind.THREAD, site, task);
         try {
             return task.quietlyJoinUninterruptibly(timeout, unit);

@@ -31,8 +31,7 @@ public final class HttpCalls {
         }
     }
 
-    public static boolean awaitTermination(HttpClient client, Duration duration, int site)
-            throws InterruptedException {
+    public static boolean awaitTermination(HttpClient client, Duration duration, int site) throws InterruptedException {
         Trace.begin(SpanKind.IO, site, client);
         try {
             return client.awaitTermination(duration);

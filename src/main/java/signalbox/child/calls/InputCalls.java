@@ -74,8 +74,7 @@ public final class InputCalls {
         }
     }
 
-    public static int readNBytes(InputStream in, byte[] buffer, int from, int length, int site)
-            throws IOException {
+    public static int readNBytes(InputStream in, byte[] buffer, int from, int length, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, in);
         try {
             return in.readNBytes(buffer, from, length);

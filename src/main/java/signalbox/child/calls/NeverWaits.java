@@ -18,6 +18,10 @@ public final class NeverWaits {
             "java.util.concurrent.BlockingDeque.pollLast()",
             "java.util.concurrent.TransferQueue.tryTransfer(java.lang.Object)",
             "java.util.concurrent.CompletionService.poll()",
+            // DelayQueue's own, narrower ones: it has no bound, so putting never waits.
+            "java.util.concurrent.BlockingQueue.put(java.util.concurrent.Delayed)",
+            "java.util.concurrent.BlockingQueue.offer(java.util.concurrent.Delayed)",
+            "java.util.concurrent.BlockingQueue.offer(java.util.concurrent.Delayed,long,java.util.concurrent.TimeUnit)",
             // A permit or none.
             "java.util.concurrent.Semaphore.tryAcquire()",
             "java.util.concurrent.Semaphore.tryAcquire(int)",

@@ -38,8 +38,7 @@ public final class OutputCalls {
         }
     }
 
-    public static void write(OutputStream out, byte[] bytes, int from, int length, int site)
-            throws IOException {
+    public static void write(OutputStream out, byte[] bytes, int from, int length, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, out);
         try {
             out.write(bytes, from, length);

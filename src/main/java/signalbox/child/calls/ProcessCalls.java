@@ -64,7 +64,8 @@ public final class ProcessCalls {
     }
 
     @SuppressWarnings("deprecation") // Programs may call it, so it needs its stand-in.
-    public static Process exec(Runtime runtime, String command, String @Nullable [] environment, int site) throws IOException {
+    public static Process exec(Runtime runtime, String command, String @Nullable [] environment, int site)
+            throws IOException {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
@@ -78,7 +79,9 @@ public final class ProcessCalls {
     }
 
     @SuppressWarnings("deprecation") // Programs may call it, so it needs its stand-in.
-    public static Process exec(Runtime runtime, String command, String @Nullable [] environment, @Nullable File folder, int site) throws IOException {
+    public static Process exec(
+            Runtime runtime, String command, String @Nullable [] environment, @Nullable File folder, int site)
+            throws IOException {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
@@ -104,7 +107,8 @@ public final class ProcessCalls {
         }
     }
 
-    public static Process exec(Runtime runtime, String[] command, String @Nullable [] environment, int site) throws IOException {
+    public static Process exec(Runtime runtime, String[] command, String @Nullable [] environment, int site)
+            throws IOException {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
@@ -117,7 +121,9 @@ public final class ProcessCalls {
         }
     }
 
-    public static Process exec(Runtime runtime, String[] command, String @Nullable [] environment, @Nullable File folder, int site) throws IOException {
+    public static Process exec(
+            Runtime runtime, String[] command, String @Nullable [] environment, @Nullable File folder, int site)
+            throws IOException {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
@@ -142,8 +148,7 @@ public final class ProcessCalls {
         }
     }
 
-    public static boolean waitFor(Process process, long timeout, TimeUnit unit, int site)
-            throws InterruptedException {
+    public static boolean waitFor(Process process, long timeout, TimeUnit unit, int site) throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, process);
         try {
             return process.waitFor(timeout, unit);

@@ -115,8 +115,7 @@ public final class QueueCalls {
         }
     }
 
-    public static <E> boolean offerFirst(
-            BlockingDeque<E> deque, E element, long timeout, TimeUnit unit, int site)
+    public static <E> boolean offerFirst(BlockingDeque<E> deque, E element, long timeout, TimeUnit unit, int site)
             throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, deque);
         try {
@@ -129,8 +128,7 @@ public final class QueueCalls {
         }
     }
 
-    public static <E> boolean offerLast(
-            BlockingDeque<E> deque, E element, long timeout, TimeUnit unit, int site)
+    public static <E> boolean offerLast(BlockingDeque<E> deque, E element, long timeout, TimeUnit unit, int site)
             throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, deque);
         try {
@@ -181,8 +179,7 @@ public final class QueueCalls {
         }
     }
 
-    public static <E> boolean tryTransfer(
-            TransferQueue<E> queue, E element, long timeout, TimeUnit unit, int site)
+    public static <E> boolean tryTransfer(TransferQueue<E> queue, E element, long timeout, TimeUnit unit, int site)
             throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, queue);
         try {

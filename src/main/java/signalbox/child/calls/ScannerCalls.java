@@ -2,7 +2,6 @@ package signalbox.child.calls;
 
 import java.util.Scanner;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import signalbox.child.trace.Trace;
 import signalbox.wire.SpanKind;
 
@@ -73,10 +72,34 @@ public final class ScannerCalls {
         }
     }
 
+    public static boolean hasNextInt(Scanner scanner, int radix, int site) {
+        Trace.begin(SpanKind.IO, site, scanner);
+        try {
+            return scanner.hasNextInt(radix);
+        } catch (Throwable t) {
+            Trace.clean(t);
+            throw t;
+        } finally {
+            Trace.end();
+        }
+    }
+
     public static boolean hasNextLong(Scanner scanner, int site) {
         Trace.begin(SpanKind.IO, site, scanner);
         try {
             return scanner.hasNextLong();
+        } catch (Throwable t) {
+            Trace.clean(t);
+            throw t;
+        } finally {
+            Trace.end();
+        }
+    }
+
+    public static boolean hasNextLong(Scanner scanner, int radix, int site) {
+        Trace.begin(SpanKind.IO, site, scanner);
+        try {
+            return scanner.hasNextLong(radix);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -157,10 +180,34 @@ public final class ScannerCalls {
         }
     }
 
+    public static int nextInt(Scanner scanner, int radix, int site) {
+        Trace.begin(SpanKind.IO, site, scanner);
+        try {
+            return scanner.nextInt(radix);
+        } catch (Throwable t) {
+            Trace.clean(t);
+            throw t;
+        } finally {
+            Trace.end();
+        }
+    }
+
     public static long nextLong(Scanner scanner, int site) {
         Trace.begin(SpanKind.IO, site, scanner);
         try {
             return scanner.nextLong();
+        } catch (Throwable t) {
+            Trace.clean(t);
+            throw t;
+        } finally {
+            Trace.end();
+        }
+    }
+
+    public static long nextLong(Scanner scanner, int radix, int site) {
+        Trace.begin(SpanKind.IO, site, scanner);
+        try {
+            return scanner.nextLong(radix);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;

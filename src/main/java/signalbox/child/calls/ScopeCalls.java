@@ -73,7 +73,8 @@ public final class ScopeCalls {
         ThreadFactory threads = new NotingFactory(Thread.ofVirtual().factory(), site);
         try {
             return StructuredTaskScope.open(
-                    joiner, configuration == null ? null : before -> configuration.apply(before.withThreadFactory(threads)));
+                    joiner,
+                    configuration == null ? null : before -> configuration.apply(before.withThreadFactory(threads)));
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.MulticastSocket;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -48,7 +49,8 @@ public final class SocketCalls {
     }
 
     @Replaces(staticOf = Socket.class, constructor = true)
-    public static Socket connected(@Nullable String host, int port, @Nullable InetAddress local, int localPort, int site) throws IOException {
+    public static Socket connected(
+            @Nullable String host, int port, @Nullable InetAddress local, int localPort, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, "");
         try {
             return new Socket(host, port, local, localPort);
@@ -61,7 +63,8 @@ public final class SocketCalls {
     }
 
     @Replaces(staticOf = Socket.class, constructor = true)
-    public static Socket connected(InetAddress address, int port, @Nullable InetAddress local, int localPort, int site) throws IOException {
+    public static Socket connected(InetAddress address, int port, @Nullable InetAddress local, int localPort, int site)
+            throws IOException {
         Trace.begin(SpanKind.IO, site, "");
         try {
             return new Socket(address, port, local, localPort);
@@ -113,8 +116,7 @@ public final class SocketCalls {
         }
     }
 
-    public static void connect(Socket socket, SocketAddress address, int millis, int site)
-            throws IOException {
+    public static void connect(Socket socket, SocketAddress address, int millis, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, address);
         try {
             socket.connect(address, millis);
@@ -154,6 +156,19 @@ public final class SocketCalls {
         Trace.begin(SpanKind.IO, site, socket);
         try {
             socket.send(packet);
+        } catch (Throwable t) {
+            Trace.clean(t);
+            throw t;
+        } finally {
+            Trace.end();
+        }
+    }
+
+    @SuppressWarnings({"deprecation", "removal"}) // Programs may call it, so it needs its stand-in.
+    public static void send(MulticastSocket socket, DatagramPacket packet, byte hops, int site) throws IOException {
+        Trace.begin(SpanKind.IO, site, socket);
+        try {
+            socket.send(packet, hops);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;

@@ -117,8 +117,7 @@ public final class SynchronizerCalls {
         }
     }
 
-    public static int await(CyclicBarrier barrier, int site)
-            throws InterruptedException, BrokenBarrierException {
+    public static int await(CyclicBarrier barrier, int site) throws InterruptedException, BrokenBarrierException {
         Trace.begin(SpanKind.THREAD, site, barrier);
         try {
             return barrier.await();
@@ -167,8 +166,7 @@ public final class SynchronizerCalls {
         }
     }
 
-    public static int awaitAdvanceInterruptibly(Phaser phaser, int phase, int site)
-            throws InterruptedException {
+    public static int awaitAdvanceInterruptibly(Phaser phaser, int phase, int site) throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, phaser);
         try {
             return phaser.awaitAdvanceInterruptibly(phase);
@@ -180,8 +178,7 @@ public final class SynchronizerCalls {
         }
     }
 
-    public static int awaitAdvanceInterruptibly(
-            Phaser phaser, int phase, long timeout, TimeUnit unit, int site)
+    public static int awaitAdvanceInterruptibly(Phaser phaser, int phase, long timeout, TimeUnit unit, int site)
             throws InterruptedException, TimeoutException {
         Trace.begin(SpanKind.THREAD, site, phaser);
         try {

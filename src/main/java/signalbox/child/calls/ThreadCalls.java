@@ -112,8 +112,7 @@ public final class ThreadCalls {
         }
     }
 
-    public static void timedJoin(TimeUnit unit, Thread thread, long timeout, int site)
-            throws InterruptedException {
+    public static void timedJoin(TimeUnit unit, Thread thread, long timeout, int site) throws InterruptedException {
         Trace.begin(SpanKind.THREAD, site, thread);
         try {
             unit.timedJoin(thread, timeout);

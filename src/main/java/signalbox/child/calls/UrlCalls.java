@@ -103,8 +103,7 @@ public final class UrlCalls {
         }
     }
 
-    public static @Nullable Object getContent(URLConnection connection, Class<?>[] types, int site)
-            throws IOException {
+    public static @Nullable Object getContent(URLConnection connection, Class<?>[] types, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, url(connection));
         try {
             return connection.getContent(types);
@@ -200,8 +199,7 @@ public final class UrlCalls {
         }
     }
 
-    public static @Nullable String getResponseMessage(HttpURLConnection connection, int site)
-            throws IOException {
+    public static @Nullable String getResponseMessage(HttpURLConnection connection, int site) throws IOException {
         Trace.begin(SpanKind.IO, site, url(connection));
         try {
             return connection.getResponseMessage();
