@@ -21,7 +21,7 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
      * One program. Times are milliseconds of wall clock.
      *
      * @param wall of the runs that count; empty if there is none yet
-     * @param expected by the program's formula, for the latest run that has one
+     * @param expected by the program's formula, with the baseline measured here if there is one
      * @param speedUp the baseline's median divided by this one's
      * @param workers that shared the job, see {@link Workers}; empty without a run that counts
      * @param efficiency speed-up divided by workers
@@ -100,14 +100,20 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
         OptionalDouble efficiency = speedUp.isPresent() && workers.isPresent()
                 ? OptionalDouble.of(speedUp.getAsDouble() / workers.getAsInt())
                 : OptionalDouble.empty();
-        return new Row(program, wall, lastExpected(own), speedUp, workers, efficiency, own.size() - counted.size());
+        return new Row(program, wall, expected(program, knobs, own, baseline), speedUp, workers, efficiency, own.size() - counted.size());
     }
 
-    private static OptionalDouble lastExpected(List<Measured> own) {
-        return own.reversed().stream()
-                .map(one -> one.figures().expectedMillis())
-                .filter(OptionalDouble::isPresent)
-                .findFirst()
-                .orElse(OptionalDouble.empty());
+    private static OptionalDouble expected(
+            Program program, Map<String, Integer> knobs, List<Measured> own, Optional<Statistics> baseline) {
+        if (own.isEmpty() || baseline.isEmpty()) {
+            return own.isEmpty()
+                    ? OptionalDouble.empty()
+                    : own.getLast().figures().expectedMillis();
+        }
+        return Expectations.of(
+                program,
+                knobs,
+                own.getLast().cores(),
+                OptionalDouble.of(baseline.get().median()));
     }
 }

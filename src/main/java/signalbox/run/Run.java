@@ -1,6 +1,7 @@
 package signalbox.run;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Run {
 
     private final RunId id;
     private final RunRequest request;
+    private final Instant asked;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition appended = lock.newCondition();
     private final List<RunEvent> events = new ArrayList<>();
@@ -25,9 +27,10 @@ public final class Run {
     private RunEvent.@Nullable Started started;
     private RunEvent.@Nullable Ended ended;
 
-    Run(RunId id, RunRequest request) {
+    Run(RunId id, RunRequest request, Instant asked) {
         this.id = id;
         this.request = request;
+        this.asked = asked;
     }
 
     public RunId id() {
@@ -36,6 +39,11 @@ public final class Run {
 
     public RunRequest request() {
         return request;
+    }
+
+    /** When it was put in line. */
+    public Instant asked() {
+        return asked;
     }
 
     /** How many events there are so far. */

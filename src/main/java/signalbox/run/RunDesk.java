@@ -1,14 +1,53 @@
 package signalbox.run;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
+import signalbox.runner.CompilerProcess;
+import signalbox.runner.Gate;
+import signalbox.runner.RunnerPool;
 
 /**
- * Starts, finds and stops runs; holds the one fair queue. Thread-safe.
+ * Starts, finds and stops runs; holds the one fair queue: round-robin over readers. Programs that compute have the
+ * machine to themselves, those that wait share it up to a bound. Thread-safe.
  */
 public final class RunDesk implements AutoCloseable {
+
+    private final DeskSettings settings;
+    private final Supplier<String> ids;
+    private final Machine machine;
+    private final Archive archive;
+    private final Dispatcher dispatcher;
+    private final Watchdog watchdog;
+    private boolean closed;
+
+    /**
+     * Pool, compiler and gate belong together and are not closed by the desk.
+     *
+     * @param ids names for runs and batches, such as {@link RandomIds} makes
+     */
+    public RunDesk(
+            RunnerPool pool,
+            CompilerProcess compiler,
+            Gate gate,
+            DeskSettings settings,
+            Supplier<String> ids,
+            Machine machine) {
+        this.settings = settings;
+        this.ids = ids;
+        this.machine = machine;
+        this.archive = new Archive(settings.runs(), settings.events());
+        this.dispatcher = new Dispatcher(pool, compiler, gate, settings, machine);
+        this.watchdog =
+                new Watchdog(archive, dispatcher, machine, settings.limits().unwatched());
+        watchdog.start();
+    }
 
     /**
      * Puts a request in line. A request whose source and knobs are those of a run in line or under way joins that run.
@@ -16,32 +55,95 @@ public final class RunDesk implements AutoCloseable {
      * @param anew whether it must be a run of its own even so
      */
     public Admission<Run> submit(RunRequest request, ReaderId reader, boolean anew) {
-        throw new UnsupportedOperationException();
+        return switch (admit(List.of(request), reader, anew)) {
+            case Admission.Admitted<List<Run>>(List<Run> runs) -> new Admission.Admitted<>(runs.getFirst());
+            case Admission.Refused<List<Run>>(var sentence, var after) -> new Admission.Refused<>(sentence, after);
+        };
     }
 
     /** Puts every program of the lab in line, one after the other, with these knobs; joins those that are there. */
     public Admission<Batch> runAll(Lesson lesson, Lab lab, Map<String, Integer> knobs, ReaderId reader) {
-        throw new UnsupportedOperationException();
+        List<RunRequest> requests = lab.programs().stream()
+                .map(program -> new RunRequest(lesson, lab, program, knobs))
+                .toList();
+        return batch(Batch.Kind.ALL, admit(requests, reader, false));
     }
 
     /** Puts one program in line so many times, one after the other, each of them anew. */
     public Admission<Batch> repeat(RunRequest request, int times, ReaderId reader) {
-        throw new UnsupportedOperationException();
+        return batch(Batch.Kind.REPEAT, admit(Collections.nCopies(times, request), reader, true));
     }
 
-    /** A batch that is still remembered. */
-    public Optional<Batch> findBatch(BatchId id) {
-        throw new UnsupportedOperationException();
+    private Admission<Batch> batch(Batch.Kind kind, Admission<List<Run>> admission) {
+        return switch (admission) {
+            case Admission.Admitted<List<Run>>(List<Run> runs) -> {
+                Batch batch = new Batch(new BatchId(ids.get()), kind, runs);
+                archive.add(batch);
+                yield new Admission.Admitted<>(batch);
+            }
+            case Admission.Refused<List<Run>>(var sentence, var after) -> new Admission.Refused<>(sentence, after);
+        };
+    }
+
+    /** All of them or none; each starts when the one before it is over. */
+    private synchronized Admission<List<Run>> admit(List<RunRequest> requests, ReaderId reader, boolean anew) {
+        if (closed) {
+            return new Admission.Refused<>("The site is shutting down. Try again later.", settings.retryAfter());
+        }
+        List<Ticket> all = new ArrayList<>();
+        List<Ticket> fresh = new ArrayList<>();
+        for (RunRequest request : requests) {
+            Optional<Ticket> before = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+            Optional<Ticket> same =
+                    anew ? Optional.empty() : archive.joinable(new Ticket.Key(request.program(), request.knobs()));
+            Ticket ticket = same.orElseGet(() -> ticket(request, reader, before));
+            all.add(ticket);
+            if (same.isEmpty()) {
+                fresh.add(ticket);
+            }
+        }
+        fresh.forEach(ticket -> archive.add(ticket, !anew));
+        Optional<String> refused = dispatcher.enter(fresh, reader);
+        if (refused.isPresent()) {
+            fresh.forEach(archive::remove);
+            return new Admission.Refused<>(refused.get(), settings.retryAfter());
+        }
+        all.forEach(ticket -> ticket.join(reader, machine.nanos().getAsLong()));
+        watchdog.wake();
+        return new Admission.Admitted<>(all.stream().map(Ticket::run).toList());
+    }
+
+    private Ticket ticket(RunRequest request, ReaderId reader, Optional<Ticket> before) {
+        Run run = new Run(new RunId(ids.get()), request, machine.clock().instant());
+        return new Ticket(run, reader, before, machine.nanos().getAsLong());
     }
 
     /** A run that is in line, under way or still remembered. */
     public Optional<Run> find(RunId id) {
-        throw new UnsupportedOperationException();
+        return archive.find(id).map(Ticket::run);
     }
 
-    /** That reader wants no more of that run; says whether it is over or ends now, as nobody else asked for it. */
+    /** A batch that is still remembered. */
+    public Optional<Batch> findBatch(BatchId id) {
+        return archive.find(id);
+    }
+
+    /**
+     * That reader wants no more of that run; says whether it is over or ends now, as nobody else asked for it. Its
+     * last event follows within a second.
+     */
     public boolean stop(RunId id, ReaderId reader) {
-        throw new UnsupportedOperationException();
+        Optional<Ticket> ticket = archive.find(id);
+        if (ticket.isPresent() && ticket.get().leave(reader)) {
+            dispatcher.end(ticket.get(), Verdicts.stopped());
+            return true;
+        }
+        return ticket.isEmpty() || ticket.get().over();
+    }
+
+    /** The same for all runs of a batch, the last one first, so that none starts meanwhile. */
+    public void stop(BatchId id, ReaderId reader) {
+        archive.find(id).ifPresent(batch -> batch.runs().reversed().forEach(run -> stop(run.id(), reader)));
     }
 
     /**
@@ -49,18 +151,27 @@ public final class RunDesk implements AutoCloseable {
      * RunLimits#unwatched()}. A page that only asks now and then opens and closes a watch each time.
      */
     public Watch watch(RunId id) {
-        throw new UnsupportedOperationException();
+        Optional<Ticket> ticket = archive.find(id);
+        ticket.ifPresent(Ticket::watch);
+        AtomicBoolean open = new AtomicBoolean(true);
+        return () -> ticket.filter(watched -> open.getAndSet(false))
+                .ifPresent(watched -> watched.unwatch(machine.nanos().getAsLong()));
     }
 
     /** A page that shows a run. */
+    @FunctionalInterface
     public interface Watch extends AutoCloseable {
         @Override
         void close();
     }
 
-    /** Stops all runs and lets no new one in. */
+    /** Stops all runs and lets no new one in; returns when they are over, within a few seconds. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        synchronized (this) {
+            closed = true;
+        }
+        watchdog.close();
+        dispatcher.close(archive.current());
     }
 }

@@ -9,6 +9,7 @@ import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Program;
 import signalbox.lesson.Template;
+import signalbox.lesson.Template;
 
 /** Requests for small programs written in the tests themselves. */
 final class Requests {
@@ -26,7 +27,8 @@ final class Requests {
 
     static Program program(
             String name, Program.Load load, String source, Optional<String> lastLine, Optional<Formula> formula) {
-        return new Program(name, name, source, load, false, false, true, 0, lastLine.map(Template::new), formula, List.of());
+        return new Program(
+                name, name, source, load, false, false, true, 0, lastLine.map(Template::new), formula, List.of());
     }
 
     static Lab lab(Program... programs) {

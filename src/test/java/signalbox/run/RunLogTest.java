@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,7 +27,7 @@ final class RunLogTest {
     private static final RunEvent.Ended END = new RunEvent.Ended(
             new RunOutcome.Finished("Done."), new RunFigures(1, 1, 1, 1, 0, 0, 0, 0, OptionalDouble.empty()));
 
-    private final Run run = new Run(new RunId("a".repeat(26)), Requests.waiting(1));
+    private final Run run = new Run(new RunId("a".repeat(26)), Requests.waiting(1), Instant.EPOCH);
 
     @Test
     void everyFollowerGetsEveryEventOnceWhileManyAppend() throws Exception {
