@@ -74,6 +74,11 @@ final class Reader implements AutoCloseable {
         return json.readTree(answer.body());
     }
 
+    /** The raw events of a run. */
+    String log(String path) throws IOException, InterruptedException {
+        return client.send(get(path + ".ndjson").build(), HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     private HttpRequest.Builder get(String path) {
         return HttpRequest.newBuilder(site.resolve(path)).timeout(LIMIT);
     }
