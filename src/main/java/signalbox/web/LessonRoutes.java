@@ -1,27 +1,57 @@
 package signalbox.web;
 
+import gg.jte.Content;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import signalbox.lesson.Block;
 import signalbox.lesson.Catalog;
+import signalbox.lesson.Hints;
+import signalbox.lesson.Image;
+import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
+import signalbox.lesson.Prediction;
+import signalbox.lesson.Prose;
+import signalbox.lesson.Question;
+import signalbox.run.Batch;
+import signalbox.run.BatchId;
+import signalbox.run.RunDesk;
+import signalbox.run.RunId;
+import signalbox.web.templates.Templates;
 
 /** The contents page, lessons and their images. Thread-safe. */
 final class LessonRoutes {
 
+    private static final int MOST_SHOWN = 64;
+
     private final Frame frame;
     private final Supplier<Catalog> catalog;
+    private final RunDesk desk;
+    private final Panels panels;
+    private final Function<Lab, Map<String, Integer>> presets;
 
-    LessonRoutes(Frame frame, Supplier<Catalog> catalog) {
+    /** @param presets values for a lab's knobs before the reader turns them */
+    LessonRoutes(
+            Frame frame,
+            Supplier<Catalog> catalog,
+            RunDesk desk,
+            Panels panels,
+            Function<Lab, Map<String, Integer>> presets) {
         this.frame = frame;
         this.catalog = catalog;
+        this.desk = desk;
+        this.panels = panels;
+        this.presets = presets;
     }
 
     void register(RoutesConfig routes) {
         routes.get("/", this::contents);
         routes.get("/lessons/{lesson}", this::lesson);
+        routes.get("/lessons/{lesson}/images/{image}", this::image);
     }
 
     private void contents(Context ctx) {
@@ -31,18 +61,63 @@ final class LessonRoutes {
     private void lesson(Context ctx) {
         Catalog course = catalog.get();
         Lesson lesson = find(course, ctx);
-        List<Lesson> all = course.lessons();
-        int place = all.indexOf(lesson);
-        Page page = frame.page(ctx, lesson.title()).between(at(all, place - 1), at(all, place + 1));
-        Frame.answer(ctx, frame.templates().lesson(page, course, lesson));
+        Page page = frame.page(ctx, lesson.title()).between(course.before(lesson), course.after(lesson));
+        List<RunPanel> shown = shown(ctx, lesson);
+        List<Content> blocks = lesson.blocks().stream()
+                .map(block -> html(lesson, block, shown))
+                .toList();
+        LessonView view = new LessonView(course.chapterOf(lesson).orElseThrow(), lesson, blocks);
+        Frame.answer(ctx, frame.templates().lesson(page, view));
+    }
+
+    private Content html(Lesson lesson, Block block, List<RunPanel> shown) {
+        Templates templates = frame.templates();
+        return switch (block) {
+            case Prose prose -> templates.blockProse(prose);
+            case Question question -> templates.blockQuestion(question);
+            case Hints hints -> templates.blockHints(hints);
+            case Prediction prediction ->
+                templates.blockPrediction(
+                        prediction, lesson.lab(prediction.lab()).orElseThrow());
+            case Lab lab -> templates.blockLab(panels.lab(lesson, lab, presets.apply(lab), shown));
+        };
+    }
+
+    /**
+     * The runs that the page's URL names, so that a reload shows them again: {@code run} once for each, and {@code
+     * batch} for those that were asked for together. What is not remembered any more is left out.
+     */
+    private List<RunPanel> shown(Context ctx, Lesson lesson) {
+        List<Batch> batches = ctx.queryParams("batch").stream()
+                .limit(MOST_SHOWN)
+                .filter(RunId::looksRight)
+                .flatMap(id -> desk.findBatch(new BatchId(id)).stream())
+                .toList();
+        return ctx.queryParams("run").stream()
+                .distinct()
+                .limit(MOST_SHOWN)
+                .filter(RunId::looksRight)
+                .flatMap(id -> desk.find(new RunId(id)).stream())
+                .filter(run -> run.request().lesson().slug().equals(lesson.slug()))
+                .map(run -> panels.panel(run, batchOf(batches, run.id())))
+                .toList();
+    }
+
+    private static Optional<Batch> batchOf(List<Batch> batches, RunId id) {
+        return batches.stream()
+                .filter(batch -> batch.runs().stream().anyMatch(run -> run.id().equals(id)))
+                .findFirst();
+    }
+
+    private void image(Context ctx) {
+        Image image = find(catalog.get(), ctx)
+                .image(ctx.pathParam("image"))
+                .orElseThrow(() -> HttpProblem.notFound("This lesson has no picture of that name."));
+        ctx.header("Cache-Control", "no-cache").contentType(image.mediaType()).result(image.bytes());
     }
 
     static Lesson find(Catalog course, Context ctx) {
         return course.lesson(ctx.pathParam("lesson"))
                 .orElseThrow(() -> HttpProblem.notFound("There is no lesson of that name in this course."));
-    }
-
-    private static Optional<Lesson> at(List<Lesson> lessons, int place) {
-        return 0 <= place && place < lessons.size() ? Optional.of(lessons.get(place)) : Optional.empty();
     }
 }

@@ -4,9 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import signalbox.lesson.Catalog;
+import signalbox.lesson.Lab;
+import signalbox.run.RunDesk;
+import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
 
 /** The site's HTTP server: one virtual thread a request. Thread-safe. */
@@ -35,20 +40,31 @@ public final class WebServer implements AutoCloseable {
      * @param catalog asked anew for each request
      * @param assets asked anew for each page
      * @param ids random ids of 26 characters for readers
+     * @param presets values for a lab's knobs before the reader turns them
      */
     public WebServer(
             Address address,
             Supplier<Catalog> catalog,
             Templates templates,
             Supplier<Assets> assets,
-            Supplier<String> ids) {
+            Supplier<String> ids,
+            RunDesk desk,
+            Function<Lab, Map<String, Integer>> presets) {
         Frame frame = new Frame(templates, assets, ids);
+        Pictures pictures = new Pictures(templates, System::nanoTime);
+        Panels panels = new Panels(templates, pictures);
+        StreamRoutes streams = new StreamRoutes(frame, desk, pictures);
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl()));
             new Errors(frame).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
-            new LessonRoutes(frame, catalog).register(config.routes);
+            new LessonRoutes(frame, catalog, desk, panels, presets).register(config.routes);
+            new StartRoutes(frame, catalog, desk, panels).register(config.routes);
+            new ComparisonRoutes(frame, catalog, desk, panels).register(config.routes);
+            new RunRoutes(frame, desk, panels).register(config.routes);
+            streams.register(config.routes);
+            config.events.serverStopping(streams::stop);
         });
     }
 

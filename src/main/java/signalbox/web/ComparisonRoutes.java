@@ -1,0 +1,70 @@
+package signalbox.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import signalbox.lesson.Catalog;
+import signalbox.lesson.Lab;
+import signalbox.lesson.Lesson;
+import signalbox.run.Comparison;
+import signalbox.run.Run;
+import signalbox.run.RunDesk;
+import signalbox.run.RunId;
+
+/** The runs that a page shows of a lab, against each other and against what the reader predicted. Thread-safe. */
+final class ComparisonRoutes {
+
+    private static final int MOST_RUNS = 64;
+
+    private final Frame frame;
+    private final Supplier<Catalog> catalog;
+    private final RunDesk desk;
+    private final Panels panels;
+
+    ComparisonRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels) {
+        this.frame = frame;
+        this.catalog = catalog;
+        this.desk = desk;
+        this.panels = panels;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/lessons/{lesson}/labs/{lab}/comparison", this::comparison);
+    }
+
+    private void comparison(Context ctx) {
+        Lesson lesson = LessonRoutes.find(catalog.get(), ctx);
+        Lab lab = lesson.lab(ctx.pathParam("lab"))
+                .orElseThrow(() -> HttpProblem.notFound("This lesson has no lab of that name."));
+        Errors.answerInto(ctx, LabView.messagePlace(lab));
+        List<Run> runs = runs(ctx, lab);
+        if (runs.isEmpty()) {
+            throw HttpProblem.notFound("The site no longer remembers these runs.");
+        }
+        Comparison comparison = Comparison.of(lab, runs.getLast().request().knobs(), runs);
+        Frame.answer(ctx, frame.templates().comparison(panels.comparison(comparison, order(ctx, lab))));
+    }
+
+    private List<Run> runs(Context ctx, Lab lab) {
+        return ctx.queryParams("run").stream()
+                .distinct()
+                .limit(MOST_RUNS)
+                .filter(RunId::looksRight)
+                .flatMap(id -> desk.find(new RunId(id)).stream())
+                .filter(run -> run.request().lab().id().equals(lab.id()))
+                .toList();
+    }
+
+    /** Names of all programs in the order that the reader predicted; empty if none was, or not of all. */
+    static List<String> order(Context ctx, Lab lab) {
+        String text = Optional.ofNullable(ctx.queryParam("order")).orElse("");
+        List<String> names = Arrays.stream(text.split(",", -1))
+                .filter(name -> lab.program(name).isPresent())
+                .distinct()
+                .toList();
+        return names.size() == lab.programs().size() ? names : List.of();
+    }
+}

@@ -1,0 +1,75 @@
+package signalbox.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import signalbox.lesson.Lab;
+import signalbox.lesson.Lesson;
+import signalbox.lesson.Listing;
+import signalbox.lesson.Prediction;
+import signalbox.lesson.Program;
+
+/**
+ * A lab as a page shows it. Immutable.
+ *
+ * @param knobs the value that each knob shows
+ * @param prediction asked before the run, if the lesson asks one
+ * @param tabs one for each program, in the lab's order
+ */
+public record LabView(
+        Lesson lesson, Lab lab, Map<String, Integer> knobs, Optional<Prediction> prediction, List<Tab> tabs) {
+
+    /**
+     * A program with what was run of it.
+     *
+     * @param index from 0
+     * @param selected whether its tab is open
+     */
+    public record Tab(int index, Program program, boolean selected, Slot slot) {
+
+        /** The program's text, coloured. */
+        public Listing listing() {
+            return program.listing();
+        }
+    }
+
+    /**
+     * The place on a page for a program's runs.
+     *
+     * @param id of the element
+     * @param panels the runs that it shows, oldest first
+     */
+    public record Slot(String id, int index, String label, List<RunPanel> panels) {}
+
+    /** Where problems with this lab's form are told. */
+    public static String messagePlace(Lab lab) {
+        return "lab-" + lab.id() + "-message";
+    }
+
+    /** Id of the element that shows the runs of the program with that index. */
+    static String slotId(Lab lab, int index) {
+        return "lab-" + lab.id() + "-slot-" + index;
+    }
+
+    /**
+     * What changes on a page when runs were started.
+     *
+     * @param messagePlace where an earlier problem may still be told
+     */
+    public record Started(String messagePlace, List<Slot> slots) {}
+
+    /** Id of the lab's element. */
+    public String id() {
+        return "lab-" + lab.id();
+    }
+
+    /** URL of the comparison of runs of this lab. */
+    public String comparisonUrl() {
+        return "/lessons/" + lesson.slug() + "/labs/" + lab.id() + "/comparison";
+    }
+
+    /** Whether any run is shown. */
+    public boolean hasRuns() {
+        return tabs.stream().anyMatch(tab -> !tab.slot().panels().isEmpty());
+    }
+}

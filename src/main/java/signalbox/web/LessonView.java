@@ -1,0 +1,14 @@
+package signalbox.web;
+
+import gg.jte.Content;
+import java.util.List;
+import signalbox.lesson.Chapter;
+import signalbox.lesson.Lesson;
+
+/**
+ * A lesson as a page shows it. Immutable.
+ *
+ * @param chapter that it stands in
+ * @param blocks its blocks as HTML, in reading order
+ */
+public record LessonView(Chapter chapter, Lesson lesson, List<Content> blocks) {}

@@ -1,0 +1,92 @@
+package signalbox.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import signalbox.lesson.Lab;
+import signalbox.lesson.Lesson;
+import signalbox.lesson.Program;
+import signalbox.run.Batch;
+import signalbox.run.Run;
+import signalbox.run.Comparison;
+import signalbox.run.RunEvent;
+import signalbox.run.Timeline;
+import signalbox.web.LabView.Slot;
+import signalbox.web.LabView.Tab;
+import signalbox.web.picture.Grouping;
+import signalbox.web.picture.Pictures;
+import signalbox.web.templates.Templates;
+
+/** Makes what pages show of runs. Thread-safe. */
+final class Panels {
+
+    private final Templates templates;
+    private final Pictures pictures;
+
+    Panels(Templates templates, Pictures pictures) {
+        this.templates = templates;
+        this.pictures = pictures;
+    }
+
+    /** The run as it is now. */
+    RunPanel panel(Run run, Optional<Batch> batch) {
+        List<RunEvent> events = run.eventsFrom(0);
+        RunProgress progress = new RunProgress();
+        events.forEach(progress::add);
+        String id = RunFragments.pictureId(run.id().text());
+        return new RunPanel(
+                run, progress, events.size(), batch, templates.html(pictures.whole(timeline(events), id)));
+    }
+
+    /** The picture of a run as it is now, as a file of its own. */
+    String svg(Run run, Grouping grouping) {
+        return pictures.svg(timeline(run.eventsFrom(0)), grouping);
+    }
+
+    private static Timeline timeline(List<RunEvent> events) {
+        Timeline timeline = new Timeline();
+        events.forEach(timeline::add);
+        return timeline;
+    }
+
+    /** @param predicted names of the programs in the order that the reader predicted; may be empty */
+    ComparisonView comparison(Comparison comparison, List<String> predicted) {
+        return new ComparisonView(comparison, predicted, nothing());
+    }
+
+    /** The lab with these runs of it in their places, and the numbers that the latest of them had on its knobs. */
+    LabView lab(Lesson lesson, Lab lab, Map<String, Integer> presets, List<RunPanel> shown) {
+        List<RunPanel> own = shown.stream()
+                .filter(panel -> panel.run().request().lab().id().equals(lab.id()))
+                .toList();
+        Optional<RunPanel> last = own.isEmpty() ? Optional.empty() : Optional.of(own.getLast());
+        Program selected = last.flatMap(panel -> lab.program(panel.run().request().program().name()))
+                .orElse(lab.programs().getFirst());
+        List<Tab> tabs = new ArrayList<>();
+        for (Program program : lab.programs()) {
+            tabs.add(new Tab(tabs.size(), program, program.equals(selected), slot(lab, program, own)));
+        }
+        return new LabView(
+                lesson,
+                lab,
+                last.map(panel -> panel.run().request().knobs()).orElse(presets),
+                lesson.predictionFor(lab),
+                tabs);
+    }
+
+    /** The place of a program in its lab with those of the runs that are of it. */
+    Slot slot(Lab lab, Program program, List<RunPanel> panels) {
+        int index = lab.programs().indexOf(program);
+        List<RunPanel> own = panels.stream()
+                .filter(panel -> panel.run().request().program().name().equals(program.name()))
+                .toList();
+        return new Slot(LabView.slotId(lab, index), index, program.label(), own);
+    }
+
+    private static Content nothing() {
+        return (TemplateOutput output) -> {};
+    }
+}

@@ -1,0 +1,101 @@
+package signalbox.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import signalbox.run.Batch;
+import signalbox.run.BatchId;
+import signalbox.run.Run;
+import signalbox.run.RunDesk;
+import signalbox.run.RunId;
+import signalbox.web.picture.Grouping;
+
+/** Pages of runs and of runs that were asked for together, their data, and stopping them. Thread-safe. */
+final class RunRoutes {
+
+    private final Frame frame;
+    private final RunDesk desk;
+    private final Panels panels;
+    private final RunJson json = new RunJson();
+
+    RunRoutes(Frame frame, RunDesk desk, Panels panels) {
+        this.frame = frame;
+        this.desk = desk;
+        this.panels = panels;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/runs/{run}.svg", this::svg);
+        routes.get("/runs/{run}.json", this::figures);
+        routes.get("/runs/{run}.ndjson", this::events);
+        routes.get("/runs/{run}", this::run);
+        routes.post("/runs/{run}/stop", this::stop);
+        routes.get("/batches/{batch}", this::batch);
+        routes.post("/batches/{batch}/stop", this::stopAll);
+    }
+
+    private void run(Context ctx) {
+        Run run = find(ctx);
+        // A page without JavaScript asks every second, and each time counts as watching.
+        desk.watch(run.id()).close();
+        RunPanel panel = panels.panel(run, Optional.empty());
+        Page page = frame.page(ctx, panel.label()).refreshing(!panel.over());
+        Frame.answer(ctx, frame.templates().runPage(page, panel));
+    }
+
+    private void batch(Context ctx) {
+        Batch batch = findBatch(ctx);
+        batch.runs().forEach(run -> desk.watch(run.id()).close());
+        List<RunPanel> shown = batch.runs().stream()
+                .map(run -> panels.panel(run, Optional.of(batch)))
+                .toList();
+        Page page = frame.page(ctx, "Compared").refreshing(!batch.over());
+        Frame.answer(ctx, frame.templates().batchPage(page, shown, panels.comparison(batch.comparison(), List.of())));
+    }
+
+    private void stop(Context ctx) {
+        Run run = find(ctx);
+        desk.stop(run.id(), frame.reader(ctx));
+        ctx.redirect("/runs/" + run.id().text(), HttpStatus.SEE_OTHER);
+    }
+
+    private void stopAll(Context ctx) {
+        Batch batch = findBatch(ctx);
+        // The last ones first, or stopping one would start the next.
+        batch.runs().reversed().forEach(run -> desk.stop(run.id(), frame.reader(ctx)));
+        ctx.redirect("/batches/" + batch.id().text(), HttpStatus.SEE_OTHER);
+    }
+
+    /** Virtual threads on their carriers with {@code ?rows=carriers}, else each in a row of its own. */
+    private void svg(Context ctx) {
+        boolean carriers = "carriers".equals(ctx.queryParam("rows"));
+        ctx.contentType("image/svg+xml; charset=utf-8")
+                .result(panels.svg(find(ctx), carriers ? Grouping.CARRIERS : Grouping.TASKS));
+    }
+
+    private void figures(Context ctx) {
+        ctx.contentType("application/json; charset=utf-8").result(json.summary(find(ctx)));
+    }
+
+    private void events(Context ctx) {
+        ctx.contentType("application/x-ndjson; charset=utf-8").result(json.log(find(ctx)));
+    }
+
+    private Run find(Context ctx) {
+        return Optional.of(ctx.pathParam("run"))
+                .filter(RunId::looksRight)
+                .flatMap(id -> desk.find(new RunId(id)))
+                .orElseThrow(() -> HttpProblem.notFound(
+                        "There is no such run, or no longer: the site remembers only the latest ones."));
+    }
+
+    private Batch findBatch(Context ctx) {
+        return Optional.of(ctx.pathParam("batch"))
+                .filter(RunId::looksRight)
+                .flatMap(id -> desk.findBatch(new BatchId(id)))
+                .orElseThrow(() -> HttpProblem.notFound(
+                        "There are no such runs, or no longer: the site remembers only the latest ones."));
+    }
+}

@@ -1,0 +1,161 @@
+package signalbox.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import signalbox.run.Run;
+import signalbox.run.RunEvent;
+import signalbox.web.picture.Pictures;
+import signalbox.web.templates.Templates;
+
+/**
+ * The runs of one page on their way to one reader. {@link #send} is the only writer and blocks its own virtual thread;
+ * {@link #stop} may be called by any thread. What leaves after a quiet moment leaves at once; a flood is gathered.
+ */
+final class RunStream {
+
+    /** Least time between two writes, in nanoseconds: about two frames of a screen. */
+    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(32);
+
+    /** Time without news after which a sign of life is sent. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** How often the picture of a run under way grows when nothing happens in it. */
+    private static final Duration GROW = Duration.ofMillis(200);
+
+    /** Most events of a run that one write takes, so that a long backlog comes in pieces that a browser can draw. */
+    private static final int MOST_AT_ONCE = 4000;
+
+    private final Semaphore news = new Semaphore(0);
+    private final List<Followed> followed = new ArrayList<>();
+    private final List<String> gone;
+    private volatile boolean stopped;
+
+    /**
+     * @param gone ids of runs that the page asked for and that are not known any more
+     * @param cursor how far the page is
+     */
+    RunStream(List<Run> runs, List<String> gone, StreamCursor cursor, Templates templates, Pictures pictures) {
+        this.gone = List.copyOf(gone);
+        runs.forEach(run -> followed.add(new Followed(run, cursor.of(run.id().text()), templates, pictures)));
+    }
+
+    /** Ends the stream soon. */
+    void stop() {
+        stopped = true;
+        news.release();
+    }
+
+    /** Sends all that there is and will be, until every run is over or the stream is stopped. */
+    void send(EventWriter out) throws IOException, InterruptedException {
+        List<Run.Following> followings = new ArrayList<>();
+        try {
+            followed.forEach(one -> followings.add(one.run.follow(news::release)));
+            gone.forEach(id -> out.add(cursor(), "gone", id));
+            out.flush();
+            pump(out);
+            out.add(cursor(), stopped ? "stopped" : "end", "all");
+            out.flush();
+        } finally {
+            followings.forEach(Run.Following::close);
+        }
+    }
+
+    private void pump(EventWriter out) throws IOException, InterruptedException {
+        long lastWrite = System.nanoTime() - GATHER_NANOS;
+        while (!stopped) {
+            news.drainPermits();
+            if (gather(out)) {
+                out.flush();
+                lastWrite = System.nanoTime();
+            }
+            if (followed.stream().allMatch(Followed::over)) {
+                return;
+            }
+            awaitNews(out, lastWrite);
+            long early = lastWrite + GATHER_NANOS - System.nanoTime();
+            if (early > 0) {
+                TimeUnit.NANOSECONDS.sleep(early);
+            }
+        }
+    }
+
+    /** Waits for the next event, or until a picture has to grow or a sign of life is due. */
+    private void awaitNews(EventWriter out, long lastWrite) throws IOException, InterruptedException {
+        if (followed.stream().anyMatch(Followed::behind)) {
+            return;
+        }
+        boolean growing = followed.stream().anyMatch(Followed::growing);
+        boolean told = news.tryAcquire((growing ? GROW : HEARTBEAT).toMillis(), TimeUnit.MILLISECONDS);
+        if (!told && System.nanoTime() - lastWrite >= HEARTBEAT.toNanos()) {
+            out.heartbeat();
+        }
+    }
+
+    /** Adds what is new to the next write; says whether there is anything. */
+    private boolean gather(EventWriter out) {
+        StringBuilder html = new StringBuilder();
+        List<String> ended = new ArrayList<>();
+        for (Followed one : followed) {
+            boolean before = one.over();
+            html.append(one.news());
+            if (!before && one.over()) {
+                ended.add(one.run.id().text());
+            }
+        }
+        if (!html.isEmpty()) {
+            out.add(cursor(), "message", html.toString());
+        }
+        ended.forEach(id -> out.add(cursor(), "over", id));
+        return !html.isEmpty() || !ended.isEmpty();
+    }
+
+    private String cursor() {
+        Map<String, Integer> next = new LinkedHashMap<>();
+        followed.forEach(one -> next.put(one.run.id().text(), one.next));
+        return new StreamCursor(next).toString();
+    }
+
+    /** A run and how much of it was sent. */
+    private static final class Followed {
+        private final Run run;
+        private final RunFragments fragments;
+        private int next;
+        private boolean resumed;
+
+        Followed(Run run, int from, Templates templates, Pictures pictures) {
+            this.run = run;
+            this.fragments = new RunFragments(templates, pictures, run.id().text());
+            // A cursor beyond the log's end can only be made up.
+            this.next = Math.min(from, run.size());
+        }
+
+        boolean over() {
+            return fragments.over();
+        }
+
+        boolean growing() {
+            return fragments.growing();
+        }
+
+        /** Whether there is more already. */
+        boolean behind() {
+            return next < run.size();
+        }
+
+        String news() {
+            if (!resumed) {
+                resumed = true;
+                return fragments.resume(run.eventsFrom(0, next));
+            }
+            List<RunEvent> events = run.eventsFrom(next, MOST_AT_ONCE);
+            next += events.size();
+            return over() ? "" : fragments.update(events);
+        }
+    }
+}

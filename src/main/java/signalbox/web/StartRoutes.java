@@ -1,0 +1,97 @@
+package signalbox.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import signalbox.lesson.Catalog;
+import signalbox.lesson.Lab;
+import signalbox.lesson.Lesson;
+import signalbox.lesson.Program;
+import signalbox.run.Admission;
+import signalbox.run.Batch;
+import signalbox.run.Run;
+import signalbox.run.RunDesk;
+import signalbox.run.RunRequest;
+
+/** Where a lab's form is sent. Thread-safe. */
+final class StartRoutes {
+
+    private final Frame frame;
+    private final Supplier<Catalog> catalog;
+    private final RunDesk desk;
+    private final Panels panels;
+
+    StartRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels) {
+        this.frame = frame;
+        this.catalog = catalog;
+        this.desk = desk;
+        this.panels = panels;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.post("/lessons/{lesson}/runs", this::startAndGoThere);
+        routes.post("/lessons/{lesson}/runs/panel", this::startAndShow);
+    }
+
+    /** Runs that were let in: one, or several that belong together. */
+    private record LetIn(List<Run> runs, Optional<Batch> batch) {
+        static LetIn one(Run run) {
+            return new LetIn(List.of(run), Optional.empty());
+        }
+
+        static LetIn several(Batch batch) {
+            return new LetIn(batch.runs(), Optional.of(batch));
+        }
+
+        String url() {
+            return batch.map(runs -> "/batches/" + runs.id().text())
+                    .orElse("/runs/" + runs.getFirst().id().text());
+        }
+    }
+
+    private void startAndGoThere(Context ctx) {
+        Lesson lesson = LessonRoutes.find(catalog.get(), ctx);
+        LetIn runs = start(RunForm.of(lesson, RunForm.lab(lesson, ctx), ctx), ctx);
+        ctx.redirect(runs.url(), HttpStatus.SEE_OTHER);
+    }
+
+    private void startAndShow(Context ctx) {
+        Lesson lesson = LessonRoutes.find(catalog.get(), ctx);
+        Lab lab = RunForm.lab(lesson, ctx);
+        Errors.answerInto(ctx, LabView.messagePlace(lab));
+        LetIn started = start(RunForm.of(lesson, lab, ctx), ctx);
+        List<RunPanel> shown = started.runs().stream()
+                .map(run -> panels.panel(run, started.batch()))
+                .toList();
+        List<Program> programs =
+                shown.stream().map(panel -> panel.run().request().program()).distinct().toList();
+        Frame.answer(
+                ctx,
+                frame.templates()
+                        .runStarted(new LabView.Started(
+                                LabView.messagePlace(lab),
+                                programs.stream()
+                                        .map(program -> panels.slot(lab, program, shown))
+                                        .toList())));
+    }
+
+    private LetIn start(RunForm form, Context ctx) {
+        RunRequest request = new RunRequest(form.lesson(), form.lab(), form.program(), form.knobs());
+        return switch (form.action()) {
+            case RUN -> LetIn.one(admitted(desk.submit(request, frame.reader(ctx), false)));
+            case ALL ->
+                LetIn.several(admitted(desk.runAll(form.lesson(), form.lab(), form.knobs(), frame.reader(ctx))));
+            case REPEAT -> LetIn.several(admitted(desk.repeat(request, RunForm.REPEATS, frame.reader(ctx))));
+        };
+    }
+
+    private static <T> T admitted(Admission<T> admission) {
+        return switch (admission) {
+            case Admission.Admitted<T>(T admitted) -> admitted;
+            case Admission.Refused<T> refused -> throw HttpProblem.busy(refused.sentence(), refused.retryAfter());
+        };
+    }
+}
