@@ -1,1 +1,8 @@
-// Modules of the page.
+// What the pages do beyond what HTML does by itself. Everything but the stream works without it.
+import "./picture.js";
+import "./stream.js";
+import "./clock.js";
+import "./lab.js";
+import "./prediction.js";
+import "./theme.js";
+import "./keys.js";

@@ -1,0 +1,34 @@
+// r runs, s stops, n and p go to the next lesson and the one before. They can be switched off at the foot of the page,
+// for readers whose speech input or screen reader sends single letters.
+const box = document.querySelector("[data-shortcuts]");
+box.checked = localStorage.getItem("shortcuts") !== "off";
+box.closest("[hidden]")?.removeAttribute("hidden");
+box.addEventListener("change", () => localStorage.setItem("shortcuts", box.checked ? "on" : "off"));
+
+/** The lab that is meant: the one with the focus, else the one of which most is seen. */
+function labInView() {
+  const focused = document.activeElement?.closest("[data-lab]");
+  const seen = (lab) => {
+    const { top, bottom } = lab.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  };
+  return focused ?? [...document.querySelectorAll("[data-lab]")].sort((a, b) => seen(b) - seen(a))[0];
+}
+
+const actions = {
+  r: () => labInView()?.querySelector("[data-key='r']").click(),
+  s: () => {
+    const forms = [...(labInView() ?? document).querySelectorAll("form[data-stop]")];
+    (forms.find((form) => form.checkVisibility()) ?? forms[0])?.requestSubmit();
+  },
+  n: () => document.querySelector("a[rel='next']")?.click(),
+  p: () => document.querySelector("a[rel='prev']")?.click(),
+};
+
+document.addEventListener("keydown", (event) => {
+  const writing = event.target.matches?.("textarea, select, input:not([type='radio']):not([type='checkbox'])");
+  if (!box.checked || writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
+    return;
+  }
+  actions[event.key]?.();
+});

@@ -1,0 +1,116 @@
+// Labs: which runs the page shows stays in its URL, starts and ends are announced, tabs follow the run under way.
+import { connect } from "./stream.js";
+
+const states = new Map();
+const announcer = () => document.getElementById("announcer");
+
+/** The URL names what is shown, so that a reload shows it again. */
+function rememberInUrl() {
+  if (!document.querySelector("[data-lab]")) {
+    return;
+  }
+  const query = new URLSearchParams();
+  const batches = new Set();
+  for (const panel of document.querySelectorAll(".slot [data-run]")) {
+    query.append("run", panel.dataset.run);
+    if (panel.dataset.batch) {
+      batches.add(panel.dataset.batch);
+    }
+  }
+  batches.forEach((batch) => query.append("batch", batch));
+  const search = query.toString();
+  history.replaceState(history.state, "", `${location.pathname}${search ? `?${search}` : ""}${location.hash}`);
+}
+
+/** Notes what every run does now; announces what has changed, unless the page has only just been opened. */
+function note(announce) {
+  for (const panel of document.querySelectorAll("[data-run]")) {
+    const state = panel.querySelector("[data-state]");
+    const before = states.get(panel.dataset.run);
+    if (!state || before === state.dataset.state) {
+      continue;
+    }
+    states.set(panel.dataset.run, state.dataset.state);
+    if (announce && state.dataset.state === "running") {
+      announcer().textContent = `${panel.dataset.label} started.`;
+      follow(panel);
+    } else if (announce && state.dataset.state === "over") {
+      announcer().textContent = `${panel.dataset.label}: ${state.textContent}`;
+    }
+  }
+}
+
+/** After "Run all", the tab of the program that runs is opened, until the reader opens one. */
+function follow(panel) {
+  const lab = panel.closest("[data-lab]");
+  if (lab?.dataset.follow) {
+    const index = panel.closest(".slot").dataset.index;
+    lab.querySelector(`.tab input[data-index="${index}"]`).checked = true;
+  }
+}
+
+function compare(panel) {
+  const place = panel?.closest("[data-lab]")?.querySelector("[data-comparison]");
+  if (place) {
+    htmx.trigger(place, "runs:changed");
+  }
+}
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const lab = event.detail.elt.closest?.("[data-lab]");
+  if (lab && event.detail.elt.matches("form")) {
+    const action = event.detail.requestConfig.parameters.action;
+    if (action === "all") {
+      lab.dataset.follow = "on";
+    } else {
+      delete lab.dataset.follow;
+    }
+  }
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  const lab = event.detail.elt.closest?.("[data-lab]");
+  if (!lab || !event.detail.elt.matches("form") || !event.detail.successful) {
+    return;
+  }
+  rememberInUrl();
+  note(true);
+  compare(lab.querySelector("[data-run]"));
+  connect();
+  if (matchMedia("(max-width: 60rem)").matches) {
+    lab.querySelector(".lab-results").scrollIntoView({ block: "nearest" });
+  }
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches?.(".tab input")) {
+    delete event.target.closest("[data-lab]").dataset.follow;
+  }
+});
+
+// Stopping needs no answer: the stream tells what comes of it.
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("form[data-stop]")) {
+    event.preventDefault();
+    event.target.querySelector("button").disabled = true;
+    fetch(event.target.action, { method: "POST", redirect: "manual" });
+  }
+});
+
+document.addEventListener("runs:told", () => {
+  note(true);
+  for (const output of document.querySelectorAll("[data-output]")) {
+    const rest = output.scrollHeight - output.clientHeight - output.scrollTop;
+    if (rest > 0 && rest < 120) {
+      output.scrollTop = output.scrollHeight;
+    }
+  }
+});
+document.addEventListener("runs:over", (event) => {
+  const panel = document.getElementById(`run-${event.detail}`);
+  compare(panel);
+  connect();
+});
+
+note(false);
+connect();

@@ -1,0 +1,117 @@
+// One EventSource carries all the runs that a page shows. Each message holds fragments of HTML that say by themselves
+// where they belong; its id is how far the page is with every run, so that after a break nothing is missing or double.
+const WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000];
+
+/** Run id → number of its first event that this page has not got. */
+const next = new Map();
+const gone = new Set();
+let source = null;
+let following = "";
+let failures = 0;
+let retry = 0;
+
+function goingOn() {
+  return [...document.querySelectorAll("[data-run]")].filter(
+    (panel) => !gone.has(panel.dataset.run) && !panel.querySelector("[data-state='over']"),
+  );
+}
+
+function tell(sentence) {
+  const place = document.getElementById("connection");
+  place.textContent = sentence;
+  place.hidden = sentence === "";
+}
+
+function close() {
+  clearTimeout(retry);
+  source?.close();
+  source = null;
+  following = "";
+}
+
+/** Opens the stream for the runs that are going on, or closes it if there is none; does nothing if that is so. */
+export function connect() {
+  const panels = goingOn();
+  const wanted = panels.map((panel) => panel.dataset.run).join(" ");
+  if (document.hidden || wanted === "") {
+    close();
+    return;
+  }
+  if (wanted === following && source) {
+    return;
+  }
+  close();
+  following = wanted;
+  const query = new URLSearchParams();
+  const from = [];
+  for (const panel of panels) {
+    const id = panel.dataset.run;
+    query.append("run", id);
+    from.push(`${id}.${next.get(id) ?? panel.dataset.next}`);
+  }
+  query.append("from", from.join("~"));
+  open(new EventSource(`/streams?${query}`));
+}
+
+function open(stream) {
+  source = stream;
+  const remember = (message) => {
+    failures = 0;
+    tell("");
+    for (const entry of message.lastEventId.split("~")) {
+      const [id, number] = entry.split(".");
+      next.set(id, Number(number));
+    }
+  };
+  stream.addEventListener("message", (message) => {
+    remember(message);
+    htmx.swap(document.body, message.data, { swapStyle: "none", settleDelay: 0, swapDelay: 0 });
+    document.dispatchEvent(new CustomEvent("runs:told"));
+  });
+  stream.addEventListener("over", (message) => {
+    remember(message);
+    document.dispatchEvent(new CustomEvent("runs:over", { detail: message.data }));
+  });
+  stream.addEventListener("gone", (message) => {
+    gone.add(message.data);
+    const state = document.getElementById(`run-${message.data}-state`);
+    if (state) {
+      state.textContent = "The site no longer remembers this run.";
+      state.dataset.state = "over";
+    }
+  });
+  stream.addEventListener("end", close);
+  stream.addEventListener("stopped", () => lost());
+  stream.addEventListener("error", () => lost());
+}
+
+/** The browser's own retries know no bound and would not say anything, so they are not used. */
+function lost() {
+  close();
+  if (document.hidden || goingOn().length === 0) {
+    return;
+  }
+  if (failures >= WAITS_MS.length) {
+    tell("The connection to the site is lost. Reload the page to try again.");
+    return;
+  }
+  tell("The connection to the site is lost. Trying again …");
+  retry = setTimeout(connect, WAITS_MS[failures]);
+  failures += 1;
+}
+
+htmx.defineExtension("runs", {
+  onEvent(name) {
+    if (name === "htmx:afterRequest" || name === "htmx:afterSettle") {
+      queueMicrotask(connect);
+    }
+    return true;
+  },
+});
+
+document.addEventListener("visibilitychange", () => {
+  failures = 0;
+  connect();
+});
+window.addEventListener("pagehide", close);
+window.addEventListener("pageshow", connect);
