@@ -1,7 +1,10 @@
 package signalbox;
 
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import signalbox.lesson.ContentException;
 
 /** Starts the site. */
 public final class Main {
@@ -16,21 +19,26 @@ public final class Main {
         try {
             Config config = Config.from(System.getenv(), Path.of(System.getProperty("user.home")));
             start(config);
-        } catch (Config.WrongSetting wrong) {
-            System.err.println(wrong.getMessage());
-            System.exit(1);
+        } catch (Config.WrongSetting | ContentException wrong) {
+            giveUp(wrong.getMessage());
+        } catch (IOException unusable) {
+            giveUp("The site cannot start: " + unusable.getMessage());
         }
     }
 
-    private static void start(Config config) {
+    private static void giveUp(@Nullable String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
+
+    private static void start(Config config) throws IOException {
         Site site = new Site(config);
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
         try {
             site.start();
         } catch (JavalinBindException taken) {
-            System.err.println("Port " + config.port() + " of " + config.host()
+            giveUp("Port " + config.port() + " of " + config.host()
                     + " is in use or may not be used; choose another one with SIGNALBOX_PORT.");
-            System.exit(1);
         }
         String host = config.host().equals("127.0.0.1") ? "localhost" : config.host();
         System.out.println("Signalbox is at http://" + host + ":" + site.port() + "/");

@@ -1,36 +1,70 @@
 package signalbox;
 
-import java.util.List;
-import signalbox.lesson.Catalog;
+import gg.jte.CodeResolver;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import signalbox.lesson.CatalogSource;
 import signalbox.lesson.Lab;
+import signalbox.run.DeskSettings;
+import signalbox.run.Machine;
 import signalbox.run.RandomIds;
 import signalbox.run.RunDesk;
+import signalbox.run.RunLimits;
+import signalbox.runner.CompilerProcess;
+import signalbox.runner.Gate;
+import signalbox.runner.Kind;
+import signalbox.runner.RunnerPool;
+import signalbox.runner.RunnerSettings;
 import signalbox.web.Assets;
 import signalbox.web.WebServer;
+import signalbox.web.templates.DynamicTemplates;
 import signalbox.web.templates.StaticTemplates;
+import signalbox.web.templates.Templates;
 
 /** The one place where objects are put together. */
 public final class Site implements AutoCloseable {
 
+    private static final Duration COMPILE_LIMIT = Duration.ofSeconds(10);
+
+    private final RunnerPool pool;
+    private final CompilerProcess compiler;
     private final RunDesk desk;
     private final WebServer web;
 
-    /** Puts the site together; nothing is started before {@link #start()}. */
-    public Site(Config config) {
-        Assets assets = Assets.builtIn();
+    /**
+     * Puts the site together and starts its children; it answers nobody before {@link #start()}.
+     *
+     * @throws IOException if a folder cannot be written to or the jar for children is missing
+     * @throws signalbox.lesson.ContentException if the lessons have problems
+     */
+    public Site(Config config) throws IOException {
+        CatalogSource catalog = catalog(config);
         RandomIds ids = new RandomIds();
-        this.desk = new RunDesk();
+        Machine machine = Machine.here();
+        RunnerSettings settings = runners(config);
+        Gate gate = new Gate();
+        this.pool = new RunnerPool(settings, gate);
+        this.compiler = new CompilerProcess(settings, gate);
+        this.desk = new RunDesk(pool, compiler, gate, queue(config), ids, machine);
         this.web = new WebServer(
                 new WebServer.Address(config.host(), config.port(), config.publicUrl()),
-                () -> new Catalog(List.of()),
-                new StaticTemplates(),
-                () -> assets,
+                catalog::catalog,
+                templates(config),
+                assets(config),
                 ids,
                 desk,
-                Lab::presets);
+                Lab::presets,
+                config.dev());
     }
 
-    /** Starts all parts; the server's own threads keep the JVM alive. */
+    /** Answers from now on; the server's own threads keep the JVM alive. */
     public void start() {
         web.start();
     }
@@ -40,9 +74,56 @@ public final class Site implements AutoCloseable {
         return web.port();
     }
 
+    /** Ends all streams and runs, and every child. */
     @Override
     public void close() {
         web.close();
         desk.close();
+        compiler.close();
+        pool.close();
+    }
+
+    private static CatalogSource catalog(Config config) {
+        if (config.dev()) {
+            return CatalogSource.live(config.content().orElse(Path.of("content")));
+        }
+        return config.content().map(CatalogSource::fixed).orElseGet(CatalogSource::packaged);
+    }
+
+    private static RunnerSettings runners(Config config) throws IOException {
+        // Each site has a folder of its own for its runs: two on one machine differ in their ports.
+        long name = config.port() == 0 ? ProcessHandle.current().pid() : config.port();
+        Path work = config.cache().resolve("runs-" + name);
+        Files.createDirectories(work);
+        Map<Kind, Integer> spares = Map.of(
+                new Kind(Kind.USUAL_HEAP, true), config.spares(), new Kind(Kind.USUAL_HEAP, false), config.spares());
+        return new RunnerSettings(ChildJar.locate(config.cache()), work, config.cache(), spares, COMPILE_LIMIT);
+    }
+
+    private static DeskSettings queue(Config config) {
+        RunLimits limits = RunLimits.STANDARD.withWallClock(Duration.ofSeconds(config.runSeconds()));
+        return DeskSettings.of(
+                limits, config.sharedRuns(), config.queue(), config.readerQueue(), Machine.memoryBytes());
+    }
+
+    /** While lessons are written, stylesheets and scripts are read anew for each page. */
+    private static Supplier<Assets> assets(Config config) {
+        if (config.dev()) {
+            return () -> Assets.from(Path.of("static"));
+        }
+        Assets builtIn = Assets.builtIn();
+        return () -> builtIn;
+    }
+
+    /** While lessons are written, templates are read from their files, each time they change. */
+    private static Templates templates(Config config) {
+        if (!config.dev()) {
+            return new StaticTemplates();
+        }
+        CodeResolver files = new DirectoryCodeResolver(Path.of("templates"));
+        TemplateEngine engine = TemplateEngine.create(files, config.cache().resolve("templates"), ContentType.Html);
+        engine.setCompileArgs(
+                "--enable-preview", "--release", String.valueOf(Runtime.version().feature()));
+        return new DynamicTemplates(engine);
     }
 }

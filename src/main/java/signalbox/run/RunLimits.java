@@ -30,4 +30,10 @@ public record RunLimits(
     /** What the site allows unless it is told otherwise. */
     public static final RunLimits STANDARD = new RunLimits(
             Duration.ofSeconds(60), 5_000, 512 * 1024, 4_000, 1_500, 24, 4_000, 200_000, Duration.ofSeconds(20));
+
+    /** The same with another bound on the time. */
+    public RunLimits withWallClock(Duration other) {
+        return new RunLimits(
+                other, outputLines, outputChars, lineChars, threads, processes, files, events, unwatched);
+    }
 }

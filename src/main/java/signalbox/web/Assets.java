@@ -2,6 +2,7 @@ package signalbox.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -63,7 +64,15 @@ public final class Assets {
     }
 
     /** Reads the files of a folder, with htmx beside them. */
-    static Assets from(Path root) throws IOException {
+    public static Assets from(Path root) {
+        try {
+            return read(root);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Assets read(Path root) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {

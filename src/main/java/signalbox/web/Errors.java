@@ -1,10 +1,12 @@
 package signalbox.web;
 
+import gg.jte.TemplateException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import signalbox.lesson.ContentException;
 
 /** The one place where errors become answers: a sentence for the reader, never a stack trace. Thread-safe. */
 final class Errors {
@@ -15,9 +17,12 @@ final class Errors {
     private static final String MESSAGE_PLACE = "signalbox.message-place";
 
     private final Frame frame;
+    private final boolean dev;
 
-    Errors(Frame frame) {
+    /** @param dev whether faults of templates are told on the page, to those who write them */
+    Errors(Frame frame, boolean dev) {
         this.frame = frame;
+        this.dev = dev;
     }
 
     /** From now on, problems of this request are answered by a fragment for the element with that id. */
@@ -28,10 +33,24 @@ final class Errors {
     void register(RoutesConfig routes) {
         routes.exception(HttpProblem.class, this::answer);
         routes.exception(HttpResponseException.class, (problem, ctx) -> answer(translate(problem), ctx));
+        // Only content that is read again on change can have problems now; whoever reads them is writing it.
+        routes.exception(
+                ContentException.class,
+                (faulty, ctx) -> writersProblem(ctx, String.valueOf(faulty.getMessage())));
+        if (dev) {
+            routes.exception(
+                    TemplateException.class,
+                    (faulty, ctx) -> writersProblem(ctx, String.valueOf(faulty.getMessage())));
+        }
         routes.exception(Exception.class, (fault, ctx) -> {
             LOG.log(Level.ERROR, "Fault while answering " + ctx.method() + " " + ctx.path(), fault);
             answer(HttpProblem.fault(), ctx);
         });
+    }
+
+    /** As plain text, for the template of the page may be what is wrong. */
+    private static void writersProblem(Context ctx, String lines) {
+        ctx.status(500).contentType("text/plain; charset=utf-8").result(lines + "\n");
     }
 
     private void answer(HttpProblem problem, Context ctx) {

@@ -41,6 +41,7 @@ public final class WebServer implements AutoCloseable {
      * @param assets asked anew for each page
      * @param ids random ids of 26 characters for readers
      * @param presets values for a lab's knobs before the reader turns them
+     * @param dev whether faults of templates are told on the page
      */
     public WebServer(
             Address address,
@@ -49,7 +50,8 @@ public final class WebServer implements AutoCloseable {
             Supplier<Assets> assets,
             Supplier<String> ids,
             RunDesk desk,
-            Function<Lab, Map<String, Integer>> presets) {
+            Function<Lab, Map<String, Integer>> presets,
+            boolean dev) {
         Frame frame = new Frame(templates, assets, ids);
         Pictures pictures = new Pictures(templates, System::nanoTime);
         Panels panels = new Panels(templates, pictures);
@@ -57,7 +59,7 @@ public final class WebServer implements AutoCloseable {
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl()));
-            new Errors(frame).register(config.routes);
+            new Errors(frame, dev).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
             new LessonRoutes(frame, catalog, desk, panels, presets).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
