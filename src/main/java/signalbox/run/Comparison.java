@@ -100,7 +100,14 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
         OptionalDouble efficiency = speedUp.isPresent() && workers.isPresent()
                 ? OptionalDouble.of(speedUp.getAsDouble() / workers.getAsInt())
                 : OptionalDouble.empty();
-        return new Row(program, wall, expected(program, knobs, own, baseline), speedUp, workers, efficiency, own.size() - counted.size());
+        return new Row(
+                program,
+                wall,
+                expected(program, knobs, own, baseline),
+                speedUp,
+                workers,
+                efficiency,
+                own.size() - counted.size());
     }
 
     private static OptionalDouble expected(

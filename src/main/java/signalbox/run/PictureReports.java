@@ -143,12 +143,17 @@ final class PictureReports {
         }
     }
 
+    /** The lane, or null if it was dropped: what is told of it is dropped too then, and counted. */
     private Lanes.@Nullable Lane known(int process, int lane) {
         Lanes.Lane found = lanes.find(process, lane);
-        if (found == null && !incomplete()) {
+        if (found != null) {
+            return found;
+        }
+        if (!incomplete()) {
             throw new BadReport("The program's process told of a thread that it had not named.");
         }
-        return found;
+        dropped++;
+        return null;
     }
 
     private CallSite site(int number) {

@@ -9,7 +9,6 @@ import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Program;
 import signalbox.lesson.Template;
-import signalbox.lesson.Template;
 
 /** Requests for small programs written in the tests themselves. */
 final class Requests {

@@ -1,0 +1,132 @@
+package signalbox.run;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import signalbox.lesson.Catalog;
+import signalbox.lesson.Knob;
+import signalbox.lesson.Lab;
+import signalbox.lesson.Lesson;
+import signalbox.lesson.Program;
+
+/**
+ * Finds the presets of knobs that are marked so, by running the lab's baseline program in children of its own: the
+ * value with which that program takes about two seconds on this machine. Such a knob is the n of a recursive Fibonacci
+ * number: the work for n + 1 is the golden ratio times that for n. Thread-safe; until a preset is found, the one from
+ * the lesson holds.
+ */
+public final class Calibration {
+
+    /** What the baseline program is to take. */
+    private static final double TARGET_MILLIS = 2_000;
+
+    /** A run this long says enough: what the JVM needs to warm up does not count in it. */
+    private static final double TELLING_MILLIS = 500;
+
+    private static final double GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
+
+    /** Bounds the runs where a program does not grow as it should. */
+    private static final int MOST_RUNS = 8;
+
+    /** After a run too short to tell the value is raised by at most so much: work grows 29-fold. */
+    private static final int LONGEST_STEP = 7;
+
+    private static final ReaderId READER = new ReaderId("calibration");
+
+    private record Key(String lesson, String lab, String knob) {}
+
+    private final RunDesk desk;
+    private final Map<Key, Integer> presets = new ConcurrentHashMap<>();
+
+    public Calibration(RunDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Finds all presets of these lessons, one after the other; returns when that is done. Takes turns in the desk's
+     * queue as a reader would, so it is meant for a thread of its own. Unchanged labs are not measured again.
+     */
+    public void run(Catalog catalog) throws InterruptedException {
+        for (Lesson lesson : catalog.lessons()) {
+            for (Lab lab : lesson.labs()) {
+                for (Knob knob : lab.knobs()) {
+                    if (knob.calibrated() && !presets.containsKey(key(lesson, lab, knob))) {
+                        calibrate(lesson, lab, knob);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The lab's knobs with the presets that are known by now. */
+    public List<Knob> knobs(Lesson lesson, Lab lab) {
+        return lab.knobs().stream()
+                .map(knob -> preset(knob, presets.getOrDefault(key(lesson, lab, knob), knob.preset())))
+                .toList();
+    }
+
+    private static Knob preset(Knob knob, int preset) {
+        return new Knob(
+                knob.name(), knob.label(), knob.unit(), knob.min(), knob.max(), preset, knob.calibrated());
+    }
+
+    private static Key key(Lesson lesson, Lab lab, Knob knob) {
+        return new Key(lesson.slug(), lab.id(), knob.name());
+    }
+
+    private void calibrate(Lesson lesson, Lab lab, Knob knob) throws InterruptedException {
+        Program baseline = lesson.program(lab.baseline()).orElseThrow();
+        int value = knob.min();
+        for (int runs = 0; runs < MOST_RUNS; runs++) {
+            OptionalDouble millis = measure(new RunRequest(lesson, lab, baseline, with(lab, knob, value)));
+            if (millis.isEmpty()) {
+                return;
+            }
+            int next = next(knob, value, millis.getAsDouble());
+            if (millis.getAsDouble() >= TELLING_MILLIS || next == value) {
+                presets.put(key(lesson, lab, knob), next);
+                return;
+            }
+            value = next;
+        }
+    }
+
+    /**
+     * The value to try next, or to keep after a run that was long enough.
+     *
+     * @param millis that the baseline program took with {@code value}
+     */
+    static int next(Knob knob, int value, double millis) {
+        double steps = Math.log(TARGET_MILLIS / Math.max(millis, 1)) / Math.log(GOLDEN_RATIO);
+        long step = Math.min(Math.round(steps), LONGEST_STEP);
+        return Math.clamp(value + step, knob.min(), knob.max());
+    }
+
+    private static Map<String, Integer> with(Lab lab, Knob calibrated, int value) {
+        Map<String, Integer> knobs = new HashMap<>();
+        lab.knobs().forEach(knob -> knobs.put(knob.name(), knob.preset()));
+        knobs.put(calibrated.name(), value);
+        return knobs;
+    }
+
+    /** Wall clock of one run, if it came to a good end. */
+    private OptionalDouble measure(RunRequest request) throws InterruptedException {
+        if (!(desk.submit(request, READER, true) instanceof Admission.Admitted<Run>(Run run))) {
+            return OptionalDouble.empty();
+        }
+        try (RunDesk.Watch _ = desk.watch(run.id())) {
+            Optional<RunEvent.Ended> end = Optional.empty();
+            while (end.isEmpty()) {
+                run.awaitEnd(Duration.ofSeconds(1));
+                end = run.ended();
+            }
+            return end.get().outcome().counts()
+                    ? OptionalDouble.of(end.get().figures().wallNanos() / 1e6)
+                    : OptionalDouble.empty();
+        }
+    }
+}
