@@ -1,0 +1,47 @@
+package signalbox.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The guide for writers of lessons shows what is really accepted. */
+@Timeout(60)
+final class WritersGuideTest {
+
+    private static final Path CONTENT = Path.of("content");
+    private static final Pattern DIRECTIVE = Pattern.compile("````markdown\n(.*?)````\n", Pattern.DOTALL);
+    private static final Pattern FRONT = Pattern.compile("```yaml\n(---\n.*?---\n)```\n", Pattern.DOTALL);
+
+    @TempDir
+    Path root;
+
+    @Test
+    void itsExamplesMakeALesson() throws IOException {
+        String guide = Files.readString(CONTENT.resolve("README.md"));
+        List<String> fronts = examples(FRONT, guide);
+        Path lesson = Files.createDirectories(root.resolve("01-guide/01-example"));
+        Files.writeString(root.resolve("01-guide/chapter.md"), fronts.getFirst());
+        Files.writeString(lesson.resolve("lesson.md"), fronts.getLast() + String.join("\n", examples(DIRECTIVE, guide)));
+        Path programs = CONTENT.resolve("01-taking-turns/01-one-job-four-ways");
+        for (String program : List.of("Synchronous.java", "VirtualThreads.java")) {
+            Files.copy(programs.resolve(program), lesson.resolve(program));
+        }
+
+        assertEquals(
+                List.of("Lab", "Prediction", "Question", "Hints"),
+                CatalogLoader.load(root).lessons().getFirst().blocks().stream()
+                        .map(block -> block.getClass().getSimpleName())
+                        .toList());
+    }
+
+    private static List<String> examples(Pattern pattern, String guide) {
+        return pattern.matcher(guide).results().map(example -> example.group(1)).toList();
+    }
+}
