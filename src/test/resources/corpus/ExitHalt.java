@@ -1,0 +1,8 @@
+// expect: SLEEPING
+void main() throws Exception {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("not run")));
+    Thread.sleep(2);
+    System.out.println("halting");
+    System.out.flush();
+    Runtime.getRuntime().halt(9);
+}

@@ -1,0 +1,9 @@
+// expect: SLEEPING
+void main() throws Exception {
+    Thread.sleep(2);
+    try {
+        Runtime.getRuntime().exit(8);
+    } finally {
+        System.out.println("not reached");
+    }
+}

@@ -1,0 +1,8 @@
+// expect: THREAD
+@SuppressWarnings("deprecation")
+void main() throws Exception {
+    Runtime runtime = Runtime.getRuntime();
+    System.out.println(runtime.exec("sh -c true").waitFor());
+    System.out.println(runtime.exec("true", new String[] {"A=b"}).waitFor());
+    System.out.println(runtime.exec("false", null, new File("/")).waitFor());
+}
