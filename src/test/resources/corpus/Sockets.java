@@ -68,7 +68,13 @@ void hear(Socket socket) throws IOException {
     }
 }
 
+@SuppressWarnings("removal")
 void datagrams() throws Exception {
+    try (var multicast = new MulticastSocket(new InetSocketAddress(here, 0));
+            var receiver = new DatagramSocket(0, here)) {
+        multicast.send(new DatagramPacket(new byte[] {1}, 1, receiver.getLocalSocketAddress()), (byte) 1);
+        receiver.receive(new DatagramPacket(new byte[1], 1));
+    }
     try (var one = new DatagramSocket(0, here); var two = new DatagramSocket(0, here)) {
         Thread.startVirtualThread(() -> {
             try {

@@ -11,17 +11,17 @@ public final class ExitCalls {
 
     @Replaces(staticOf = System.class)
     public static void exit(int status, int site) {
-        Trace.flush();
+        Trace.ending();
         System.exit(status);
     }
 
     public static void exit(Runtime runtime, int status, int site) {
-        Trace.flush();
+        Trace.ending();
         runtime.exit(status);
     }
 
     public static void halt(Runtime runtime, int status, int site) {
-        Trace.flush();
+        Trace.ending();
         runtime.halt(status);
     }
 }

@@ -2,7 +2,6 @@ package signalbox.child.calls;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.Map;
 import signalbox.child.trace.Trace;
 
@@ -34,19 +33,13 @@ public final class StackCalls {
     }
 
     public static StackTraceElement[] getStackTrace(Thread thread, int site) {
-        return withoutStandIns(thread.getStackTrace());
+        return Trace.cleaned(thread.getStackTrace());
     }
 
     @Replaces(staticOf = Thread.class)
     public static Map<Thread, StackTraceElement[]> getAllStackTraces(int site) {
         Map<Thread, StackTraceElement[]> traces = Thread.getAllStackTraces();
-        traces.replaceAll((_, frames) -> withoutStandIns(frames));
+        traces.replaceAll((_, frames) -> Trace.cleaned(frames));
         return traces;
-    }
-
-    private static StackTraceElement[] withoutStandIns(StackTraceElement[] frames) {
-        return Arrays.stream(frames)
-                .filter(frame -> !frame.getClassName().startsWith("signalbox.child."))
-                .toArray(StackTraceElement[]::new);
     }
 }

@@ -43,6 +43,11 @@ public final class LockParts {
         return found == null ? part : found;
     }
 
+    /** How many parts are known, or were and have not been thrown out yet. */
+    static int known() {
+        return WHOLES.size();
+    }
+
     /** A weak reference that equals others to the same object. */
     private static final class Part extends WeakReference<Object> {
 

@@ -158,6 +158,11 @@ public final class Trace {
         }
     }
 
+    /** The same stack trace without the frames of this package and its neighbours. */
+    public static StackTraceElement[] cleaned(StackTraceElement[] frames) {
+        return StackCleaner.without(frames);
+    }
+
     /** Sends what is not yet sent. */
     public static void flush() {
         Recorder to = recorder;
