@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Decimal arithmetic over named numbers, to 68 digits: {@code + - * / % ^}, parentheses, {@code CEILING FLOOR ROUND
- * MIN MAX SQRT}. The only user of the expression library. Immutable and thread-safe.
+ * MIN MAX SQRT}. With {@link Notation} the only
+ * user of the expression library. Immutable and thread-safe.
  */
 final class Arithmetic {
 
@@ -73,6 +75,19 @@ final class Arithmetic {
             return expression().withValues(numbers).evaluate().getNumberValue();
         } catch (EvaluationException | ParseException | ArithmeticException e) {
             throw new IllegalArgumentException(sentence(e, numbers), e);
+        }
+    }
+
+    /**
+     * The expression as people write it.
+     *
+     * @param name what is written for a name
+     */
+    String written(UnaryOperator<String> name) {
+        try {
+            return new Notation(name).of(expression().getAbstractSyntaxTree());
+        } catch (ParseException e) {
+            throw new IllegalStateException("no longer an expression: " + text, e);
         }
     }
 

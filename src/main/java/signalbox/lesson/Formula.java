@@ -1,5 +1,7 @@
 package signalbox.lesson;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,5 +44,23 @@ public record Formula(String expression) {
      */
     public double millis(Map<String, Double> values) {
         return Arithmetic.of(expression).value(values).doubleValue();
+    }
+
+    /**
+     * The formula as people write it, with the numbers put in: {@code ⌈40 / 5⌉ × 89}. Numbers are rounded to three
+     * digits behind the point; a name without a number stands as it is.
+     *
+     * @param values those that are known
+     */
+    public String written(Map<String, Double> values) {
+        return Arithmetic.of(expression).written(name -> {
+            Double value = values.get(name);
+            return value == null ? name : rounded(value);
+        });
+    }
+
+    private static String rounded(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -153,7 +153,7 @@ final class Markdown {
             var code = (FencedCodeBlock) node;
             var html = context.getWriter();
             html.line();
-            html.tag("pre", Map.of("class", "code", "tabindex", "0"));
+            html.tag("pre", Map.of("tabindex", "0"));
             html.tag("code", Map.of("class", "language-" + code.getInfo()));
             if (code.getInfo().equals("java")) {
                 html.raw(Listing.java(code.getLiteral()).html());

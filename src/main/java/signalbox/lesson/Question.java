@@ -6,7 +6,7 @@ import java.util.List;
  * A question with choices, exactly one of which is right.
  *
  * @param id unique within the lesson
- * @param prompt what is asked
+ * @param prompt what is asked; a single line: no paragraphs, so that it fits in a legend
  * @param choices at least two, in the order in which they are shown
  */
 public record Question(String id, Prose prompt, List<Choice> choices) implements Block {

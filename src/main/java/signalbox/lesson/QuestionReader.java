@@ -38,7 +38,10 @@ final class QuestionReader {
                     "a question needs two or more choices, exactly one of them right, not %d with %d right"
                             .formatted(choices.size(), right));
         }
-        var question = new Question(fields.text("id"), prose(fields, "prompt"), List.copyOf(choices));
+        var question = new Question(
+                fields.text("id"),
+                markdown.line(fields.text("prompt"), fields.line("prompt")),
+                List.copyOf(choices));
         fields.refuseOthers();
         return question;
     }

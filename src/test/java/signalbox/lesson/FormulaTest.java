@@ -61,4 +61,21 @@ final class FormulaTest {
         var refusal = assertThrows(IllegalArgumentException.class, () -> formula.millis(VALUES));
         assertTrue(refusal.toString().contains("has no value for"), refusal.toString());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CEILING(downloads / threads) * latency | ⌈160 / 5⌉ × 89",
+                "baseline / MIN(threads, cores, 20) | 2000 / min(5, 2, 20)",
+                "(downloads + 1) * (threads - 1) | (160 + 1) × (5 − 1)",
+                "(downloads * 2) + FLOOR(threads / 3) | 160 × 2 + ⌊5 / 3⌋",
+                "downloads - (threads - latency) | 160 − (5 − 89)",
+                "downloads - threads - latency | 160 − 5 − 89",
+                "workers * 1.50 | workers × 1.50",
+                "-(threads + 1) * 2 | −(5 + 1) × 2",
+            })
+    void isWrittenAsPeopleDo(String expression, String written) {
+        assertEquals(written, new Formula(expression).written(VALUES));
+    }
 }

@@ -21,7 +21,7 @@ final class LibrariesTest {
     static final ArchRule yaml = only("org.snakeyaml..", Yaml.class, Fields.class);
 
     @ArchTest
-    static final ArchRule expressions = only("com.ezylang..", Arithmetic.class);
+    static final ArchRule expressions = only("com.ezylang..", Arithmetic.class, Notation.class);
 
     @ArchTest
     static final ArchRule tokenizer = only("org.fife..", Listing.class);
