@@ -19,8 +19,8 @@ public record Look(String name, String words, double top, double height, boolean
     private static final Look READY = new Look("ready", "ready, no core yet", 0, 1, true);
     private static final Look IO = new Look("io", "waiting for I/O", 0.18, 0.64, false);
     private static final Look LOCK = new Look("lock", "waiting for a lock", 0.18, 0.64, false);
-    private static final Look THREAD = new Look("thread", "waiting for a thread", 0.3, 0.4, false);
-    private static final Look SLEEPING = new Look("sleeping", "sleeping", 0.38, 0.24, false);
+    private static final Look THREAD = new Look("thread", "waiting for a thread", 0.22, 0.56, false);
+    private static final Look SLEEPING = new Look("sleeping", "sleeping", 0.34, 0.32, false);
     private static final Look STARTING = new Look("starting", "starting up", 0, 1, true);
 
     /** Ground of a working span whose use of a core was sampled: bars of that share stand on it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import signalbox.run.Timeline;
 import signalbox.web.templates.StaticTemplates;
@@ -57,6 +58,10 @@ final class Gallery {
             Files.writeString(folder.resolve(story.getKey() + ".html"), page(figure));
             Files.writeString(folder.resolve(story.getKey() + ".svg"), pictures.svg(timeline, Grouping.TASKS));
         }
+        String chart = new ComparisonChart(new StaticTemplates())
+                .draw(Comparisons.fourWays(), List.of("Virtual", "Processes", "FiveThreads", "Synchronous"));
+        Files.writeString(folder.resolve("comparison.html"), page(chart));
+        all.append("<h2>comparison</h2>").append(chart);
         Files.writeString(folder.resolve("gallery.html"), page(all.toString()));
     }
 }

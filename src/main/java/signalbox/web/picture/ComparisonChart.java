@@ -1,0 +1,155 @@
+package signalbox.web.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import signalbox.run.Comparison;
+import signalbox.run.Statistics;
+import signalbox.web.templates.Templates;
+
+/**
+ * Draws the programs of a lab as bars on one axis of time: the median as a bar, minimum and maximum as whiskers, what
+ * the formula says as a mark, and the place that the reader predicted beside the place that it took. Thread-safe.
+ */
+public final class ComparisonChart {
+
+    private static final int MOST_TICKS = 5;
+
+    private final Templates templates;
+
+    /** Charts made with these templates. */
+    public ComparisonChart(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The chart as far as there are results; programs that have none yet keep their place.
+     *
+     * @param predicted names of programs in the order in which the reader thinks they end, fastest first; empty if they
+     *     did not say
+     */
+    public String draw(Comparison comparison, List<String> predicted) {
+        double end = comparison.rows().stream()
+                .mapToDouble(ComparisonChart::longest)
+                .max()
+                .orElse(0);
+        Axis axis = Axis.ofMillis(end > 0 ? end * 1.04 : 1000, MOST_TICKS);
+        List<Bar> bars = new ArrayList<>();
+        for (Comparison.Row row : comparison.rows()) {
+            bars.add(bar(comparison, row, axis, predicted));
+        }
+        return templates.pictureComparison(axis, bars).render();
+    }
+
+    private static double longest(Comparison.Row row) {
+        double measured = row.wall().map(Statistics::max).orElse(0.0);
+        return Math.max(measured, row.expected().orElse(0));
+    }
+
+    /**
+     * One program of the chart. Places are percentages of the width; empty where there is nothing to draw.
+     *
+     * @param results what was measured, in words
+     * @param guess what was predicted, in words
+     * @param right whether the prediction was right
+     * @param title all of it in one sentence
+     */
+    public record Bar(
+            String label,
+            String median,
+            String min,
+            String max,
+            String expected,
+            String results,
+            String guess,
+            boolean right,
+            String title) {}
+
+    private static Bar bar(Comparison comparison, Comparison.Row row, Axis axis, List<String> predicted) {
+        OptionalDouble median = median(row);
+        String results = results(row);
+        int said = predicted.indexOf(row.program().name()) + 1;
+        int took = place(comparison, row);
+        String guess = guess(said, took);
+        return new Bar(
+                row.program().label(),
+                percent(median, axis),
+                percent(whisker(row, true), axis),
+                percent(whisker(row, false), axis),
+                percent(row.expected(), axis),
+                results,
+                guess,
+                said == took,
+                row.program().label() + ": " + results + expected(row) + (guess.isEmpty() ? "" : "; " + guess));
+    }
+
+    private static OptionalDouble median(Comparison.Row row) {
+        return row.wall().isPresent() ? OptionalDouble.of(row.wall().get().median()) : OptionalDouble.empty();
+    }
+
+    /** An end of the whisker; of a single result there is none. */
+    private static OptionalDouble whisker(Comparison.Row row, boolean low) {
+        if (row.wall().isEmpty() || row.wall().get().count() < 2) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(low ? row.wall().get().min() : row.wall().get().max());
+    }
+
+    private static String results(Comparison.Row row) {
+        if (row.wall().isEmpty()) {
+            return row.failed() > 0 ? "no result that counts" : "not run yet";
+        }
+        StringBuilder text = new StringBuilder(duration(row.wall().get().median()));
+        row.speedUp().ifPresent(times -> text.append(" · ")
+                .append(Decimal.rounded(times, times < 10 ? 1 : 0))
+                .append("×"));
+        return text.toString();
+    }
+
+    private static String expected(Comparison.Row row) {
+        return row.expected().isPresent()
+                ? "; by the formula " + duration(row.expected().getAsDouble())
+                : "";
+    }
+
+    /** From 1, the fastest, among those that have a result; 0 if this has none. */
+    private static int place(Comparison comparison, Comparison.Row row) {
+        OptionalDouble own = median(row);
+        if (own.isEmpty()) {
+            return 0;
+        }
+        return 1
+                + (int) comparison.rows().stream()
+                        .filter(other -> median(other).isPresent()
+                                && median(other).getAsDouble() < own.getAsDouble())
+                        .count();
+    }
+
+    private static String guess(int said, int took) {
+        if (said == 0) {
+            return "";
+        }
+        String predicted = "you said " + ordinal(said);
+        if (took == 0) {
+            return predicted;
+        }
+        return predicted + (said == took ? ", right" : ", it is " + ordinal(took));
+    }
+
+    private static String ordinal(int place) {
+        return switch (place) {
+            case 1 -> "1st";
+            case 2 -> "2nd";
+            case 3 -> "3rd";
+            default -> place + "th";
+        };
+    }
+
+    private static String duration(double millis) {
+        return Decimal.duration(Math.round(millis * 1e6));
+    }
+
+    private static String percent(OptionalDouble millis, Axis axis) {
+        return millis.isPresent() ? Decimal.of(100 * millis.getAsDouble() / axis.end()) + "%" : "";
+    }
+}
