@@ -91,7 +91,7 @@ public final class StateCounts {
     /**
      * Mean number of lanes in that state, in equal steps from 0 to {@code end}.
      *
-     * @param end nanoseconds since main was called; positive
+     * @param end nanoseconds since main was called; positive, and not before anything that was added
      * @param points at least 1; the answer has that many elements
      */
     public double[] means(SpanKind kind, long end, int points) {
@@ -107,17 +107,19 @@ public final class StateCounts {
         double[] means = new double[points];
         double before = 0;
         for (int point = 0; point < points; point++) {
-            double until = at(cumulated, (double) end * (point + 1) / points);
+            double until = at(cumulated, (double) end * (point + 1) / points, (double) end);
             means[point] = Math.max(0, (until - before) * points / end);
             before = until;
         }
         return means;
     }
 
-    /** Lane-nanoseconds from 0 to that instant; evenly spread within a step. */
-    private double at(double[] cumulated, double instant) {
-        double position = Math.min(instant / width, STEPS);
-        int step = Math.min((int) position, STEPS - 1);
-        return cumulated[step] + (position - step) * (cumulated[step + 1] - cumulated[step]);
+    /** Lane-nanoseconds from 0 to that instant; evenly spread within a step, of which none is beyond the end. */
+    private double at(double[] cumulated, double instant, double end) {
+        int step = (int) Math.min(instant / width, STEPS - 1);
+        double from = (double) step * width;
+        double length = Math.min((double) width, end - from);
+        double part = length <= 0 ? 1 : Math.min(1, (instant - from) / length);
+        return cumulated[step] + part * (cumulated[step + 1] - cumulated[step]);
     }
 }

@@ -12,7 +12,7 @@ import signalbox.wire.SpanKind;
 /** Says in words what the picture shows. */
 final class Wording {
 
-    private static final int LABEL_CHARACTERS = 12;
+    private static final int LABEL_CHARACTERS = 11;
     private static final int DETAIL_CHARACTERS = 80;
 
     private final Timeline timeline;
