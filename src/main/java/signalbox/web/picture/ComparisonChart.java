@@ -112,16 +112,15 @@ public final class ComparisonChart {
                 : "";
     }
 
-    /** From 1, the fastest, among those that have a result; 0 if this has none. */
+    /** From 1, the fastest; 0 until every program has a result, since the order is not known before. */
     private static int place(Comparison comparison, Comparison.Row row) {
-        OptionalDouble own = median(row);
-        if (own.isEmpty()) {
+        if (comparison.rows().stream().anyMatch(one -> one.wall().isEmpty())) {
             return 0;
         }
+        double own = median(row).orElseThrow();
         return 1
                 + (int) comparison.rows().stream()
-                        .filter(other -> median(other).isPresent()
-                                && median(other).getAsDouble() < own.getAsDouble())
+                        .filter(other -> median(other).orElseThrow() < own)
                         .count();
     }
 
