@@ -1,4 +1,5 @@
-// expect: THREAD, SLEEPING
+// expect: SLEEPING in load at Thread.sleep, THREAD in main at CompletableFuture.join
+// expect: THREAD in main at CompletableFuture.get
 String load(String what) {
     try {
         Thread.sleep(10);

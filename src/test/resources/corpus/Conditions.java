@@ -1,4 +1,5 @@
-// expect: THREAD, LOCK
+// expect: THREAD in main at Condition.await, THREAD in main at Condition.awaitNanos
+// expect: THREAD in main at Condition.awaitUninterruptibly
 final ReentrantLock lock = new ReentrantLock();
 final Condition changed = lock.newCondition();
 int state;

@@ -1,4 +1,4 @@
-// expect: IO
+// expect: IO in main at DataInput.readBoolean, IO in main at DataInput.readLong
 record Point(int x, int y) implements Serializable {}
 
 void main() throws Exception {

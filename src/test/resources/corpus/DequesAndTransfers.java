@@ -1,4 +1,8 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at LinkedBlockingDeque.takeFirst, THREAD in main at LinkedBlockingDeque.takeLast
+// expect: THREAD in main at LinkedBlockingDeque.putLast, THREAD in main at LinkedBlockingDeque.offerFirst
+// expect: THREAD in main at LinkedBlockingDeque.offerLast, THREAD in main at LinkedBlockingDeque.pollLast
+// expect: THREAD in main at LinkedTransferQueue.transfer, THREAD in main at LinkedTransferQueue.tryTransfer
+// expect: THREAD in main at Exchanger.exchange
 void later(Runnable action) {
     new Thread(() -> {
         try {
@@ -27,7 +31,14 @@ void main() throws Exception {
 
     var transfers = new LinkedTransferQueue<String>();
     var got = new CompletableFuture<String>();
-    later(() -> got.complete(transfers.poll()));
+    Thread.startVirtualThread(() -> {
+        try {
+            Thread.sleep(15);
+            got.complete(transfers.take());
+        } catch (InterruptedException e) {
+            got.completeExceptionally(e);
+        }
+    });
     transfers.transfer("by hand");
     System.out.println(got.get());
     System.out.println(transfers.tryTransfer("nobody", 5, TimeUnit.MILLISECONDS));

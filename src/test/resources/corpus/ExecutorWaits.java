@@ -1,4 +1,6 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at ExecutorService.invokeAll, THREAD in main at ExecutorService.invokeAny
+// expect: THREAD in main at ExecutorService.awaitTermination
+// expect: THREAD in main at ExecutorCompletionService.take, THREAD in main at ExecutorCompletionService.poll
 Callable<String> task(String name, long millis) {
     return () -> {
         Thread.sleep(millis);
@@ -11,7 +13,7 @@ void main() throws Exception {
     for (Future<String> future : pool.invokeAll(List.of(task("a", 10), task("b", 20), task("c", 1)))) {
         System.out.println(future.resultNow());
     }
-    for (Future<String> future : pool.invokeAll(List.of(task("quick", 0), task("slow", 60_000)), 1, TimeUnit.SECONDS)) {
+    for (Future<String> future : pool.invokeAll(List.of(task("quick", 0), task("slow", 60_000)), 2, TimeUnit.SECONDS)) {
         System.out.println(future.state());
     }
     System.out.println(pool.invokeAny(List.of(task("only", 5))));
@@ -28,8 +30,8 @@ void main() throws Exception {
     }
 
     var completion = new ExecutorCompletionService<String>(pool);
-    completion.submit(task("later", 40));
     System.out.println(completion.poll());
+    completion.submit(task("later", 20));
     System.out.println(completion.take().get());
     completion.submit(task("polled", 5));
     System.out.println(completion.poll(60, TimeUnit.SECONDS).get());

@@ -1,4 +1,4 @@
-// expect: SLEEPING
+// expect: SLEEPING in main at Thread.sleep
 void main() throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("not run")));
     Thread.sleep(2);

@@ -1,4 +1,4 @@
-// expect: SLEEPING
+// expect: SLEEPING in main at Thread.sleep
 void main() throws Exception {
     Thread.sleep(2);
     try {

@@ -1,4 +1,4 @@
-// expect: SLEEPING
+// expect: SLEEPING in main at Thread.sleep
 void main() throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
     Thread.sleep(2);

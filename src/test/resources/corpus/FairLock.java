@@ -1,4 +1,4 @@
-// expect: LOCK
+// expect: LOCK in main at ReentrantLock.lock
 // A fair lock serves its waiters in the order in which they came.
 void main() throws Exception {
     var lock = new ReentrantLock(true);

@@ -1,4 +1,5 @@
-// expect: IO
+// expect: IO in main at Files.readAllBytes, IO in main at Files.write, IO in main at Files.copy
+// expect: IO in main at FileChannel.write
 void main() throws Exception {
     Path folder = Files.createTempDirectory("corpus");
     Path file = folder.resolve("a.txt");

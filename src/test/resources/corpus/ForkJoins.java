@@ -1,4 +1,5 @@
-// expect: THREAD, WORKING
+// expect: THREAD in main at ForkJoinPool.invoke, THREAD in main at ForkJoinPool.awaitQuiescence
+// expect: THREAD in main at ForkJoinTask.invokeAll, WORKING in compute
 static class Sum extends RecursiveTask<Long> {
     final int from, to;
 

@@ -1,4 +1,4 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at Future.get, SLEEPING in slow at Thread.sleep
 int slow(int value) throws InterruptedException {
     Thread.sleep(20);
     return value;

@@ -1,4 +1,5 @@
-// expect: IO, THREAD
+// expect: IO in main at HttpClient.send, IO in main at URL.openStream
+// expect: IO in main at HttpURLConnection.getResponseCode, THREAD in main at CompletableFuture.get
 import com.sun.net.httpserver.HttpServer;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,4 +1,4 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at CountDownLatch.await, THREAD in main at CyclicBarrier.await
 void main() throws Exception {
     var latch = new CountDownLatch(1);
     System.out.println(latch.await(5, TimeUnit.MILLISECONDS));

@@ -1,4 +1,5 @@
-// expect: LOCK, SLEEPING
+// expect: LOCK in main at Lock.tryLock, THREAD in holder at CountDownLatch.await
+// expect: SLEEPING in hold at Thread.sleep
 final Lock lock = new ReentrantLock(true);
 
 void hold(CountDownLatch held, long millis) {

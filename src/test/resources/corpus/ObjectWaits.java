@@ -1,4 +1,4 @@
-// expect: THREAD
+// expect: THREAD in main at Object.wait, THREAD in main at TimeUnit.timedWait, THREAD in own at Object.wait
 final Object monitor = new Object();
 int state;
 

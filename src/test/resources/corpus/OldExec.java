@@ -1,4 +1,4 @@
-// expect: THREAD
+// expect: THREAD in main at Process.waitFor, IO in main at Runtime.exec
 @SuppressWarnings("deprecation")
 void main() throws Exception {
     Runtime runtime = Runtime.getRuntime();

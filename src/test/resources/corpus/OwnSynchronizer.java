@@ -1,4 +1,5 @@
-// expect: LOCK, SLEEPING
+// expect: LOCK in main at Mutex.acquire, LOCK in main at Mutex.tryAcquireNanos
+// expect: LOCK in main at Mutex.tryAcquireSharedNanos
 // A lock as textbooks write it, which is none of the JDK's.
 static class Mutex extends AbstractQueuedSynchronizer {
     @Override

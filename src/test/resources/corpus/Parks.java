@@ -1,4 +1,5 @@
-// expect: THREAD
+// expect: THREAD in main at LockSupport.parkNanos, THREAD in main at LockSupport.parkUntil
+// expect: THREAD in main at LockSupport.park
 void main() throws Exception {
     Thread main = Thread.currentThread();
     LockSupport.unpark(main);

@@ -1,11 +1,11 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at Phaser.arriveAndAwaitAdvance, THREAD in main at Phaser.awaitAdvanceInterruptibly
 void main() throws Exception {
     var phaser = new Phaser(2);
     Thread other = Thread.ofVirtual().start(() -> {
         try {
             for (int i = 0; i < 4; i++) {
                 Thread.sleep(10);
-                phaser.arrive();
+                phaser.arriveAndAwaitAdvance();
             }
         } catch (InterruptedException e) {
             System.out.println(e);

@@ -1,4 +1,4 @@
-// expect: IO
+// expect: IO in main at PipedInputStream.read, IO in main at PipedInputStream.transferTo
 void main() throws Exception {
     var in = new PipedInputStream();
     var out = new PipedOutputStream(in);

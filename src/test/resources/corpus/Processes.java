@@ -1,4 +1,6 @@
-// expect: THREAD, IO
+// expect: IO in main at ProcessBuilder.start, IO in main at ProcessBuilder.startPipeline
+// expect: IO in main at BufferedReader.readLine, IO in main at InputStream.readAllBytes
+// expect: THREAD in main at Process.waitFor
 void main() throws Exception {
     Process echo = new ProcessBuilder("sh", "-c", "echo one; sleep 0.02; echo two; echo oops >&2; exit 3").start();
     try (BufferedReader out = echo.inputReader(); BufferedReader err = echo.errorReader()) {

@@ -1,4 +1,5 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at ArrayBlockingQueue.take, THREAD in main at ArrayBlockingQueue.offer
+// expect: THREAD in main at ArrayBlockingQueue.poll, THREAD in main at BlockingQueue.take
 void later(Runnable action) {
     Thread.ofVirtual().start(() -> {
         try {
@@ -27,8 +28,16 @@ void main() throws Exception {
         System.out.println("no nulls");
     }
     BlockingQueue<Integer> handOver = new SynchronousQueue<>();
-    later(() -> handOver.offer(7));
+    Thread giver = Thread.startVirtualThread(() -> {
+        try {
+            Thread.sleep(10);
+            handOver.put(7);
+        } catch (InterruptedException e) {
+            System.out.println(e);
+        }
+    });
     System.out.println(handOver.take());
+    giver.join();
     var delays = new DelayQueue<Later>();
     delays.put(new Later(System.nanoTime() + 10_000_000));
     delays.offer(new Later(System.nanoTime() + 12_000_000), 1, TimeUnit.SECONDS);

@@ -1,12 +1,15 @@
-// expect: LOCK, SLEEPING
+// expect: LOCK in main at Lock.lock, LOCK in main at Lock.tryLock
 void main() throws Exception {
-    ReadWriteLock lock = new ReentrantReadWriteLock();
+    var reentrant = new ReentrantReadWriteLock();
+    ReadWriteLock lock = reentrant;
     var held = new CountDownLatch(1);
     Thread writer = Thread.ofVirtual().start(() -> {
         lock.writeLock().lock();
         try {
             held.countDown();
-            Thread.sleep(20);
+            while (!reentrant.hasQueuedThreads()) {
+                Thread.sleep(5);
+            }
         } catch (InterruptedException e) {
             System.out.println(e);
         } finally {

@@ -1,4 +1,5 @@
-// expect: IO
+// expect: IO in main at Reader.read, IO in main at PipedReader.readAllAsString
+// expect: IO in main at BufferedReader.readLine
 Thread writing(PipedWriter writer, String text) {
     return Thread.startVirtualThread(() -> {
         try (writer) {

@@ -1,4 +1,4 @@
-// expect: THREAD
+// expect: THREAD in take at Object.wait, THREAD in take at Condition.await
 interface Buffer {
     void put(int value) throws InterruptedException;
 

@@ -1,4 +1,4 @@
-// expect: SLEEPING, THREAD
+// expect: SLEEPING in slowly at Thread.sleep
 final Map<String, String> cache = new HashMap<>();
 final ReadWriteLock lock = new ReentrantReadWriteLock();
 final AtomicInteger loads = new AtomicInteger();

@@ -1,4 +1,4 @@
-// expect: SLEEPING, THREAD
+// expect: SLEEPING in main at Thread.sleep, THREAD in main at CyclicBarrier.await
 record Account(int id, Lock lock, long[] cents) {}
 
 void transfer(Account from, Account to, long cents) {

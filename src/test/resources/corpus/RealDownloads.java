@@ -1,4 +1,4 @@
-// expect: IO, THREAD
+// expect: IO in download at HttpClient.send, THREAD in main at Future.get
 import com.sun.net.httpserver.HttpServer;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

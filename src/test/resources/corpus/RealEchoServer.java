@@ -1,4 +1,5 @@
-// expect: IO, THREAD
+// expect: IO in main at ServerSocket.accept, IO in serve at BufferedReader.readLine
+// expect: THREAD in main at Future.get
 void serve(Socket client) {
     try (client;
             var in = new BufferedReader(new InputStreamReader(client.getInputStream()));

@@ -1,4 +1,4 @@
-// expect: THREAD, SLEEPING
+// expect: SLEEPING in pause at Thread.sleep, THREAD in main at CompletableFuture.get
 record Order(int number, String customer) {}
 
 Order find(int number) {

@@ -1,4 +1,4 @@
-// expect: WORKING, THREAD
+// expect: WORKING in compute, THREAD in main at ForkJoinPool.invoke
 static class MergeSort extends RecursiveAction {
     private final int[] numbers;
     private final int from;

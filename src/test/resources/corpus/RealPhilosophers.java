@@ -1,4 +1,4 @@
-// expect: SLEEPING, THREAD
+// expect: SLEEPING in dine at Thread.sleep, THREAD in main at Thread.join
 final Lock[] forks = Stream.generate(ReentrantLock::new).limit(5).toArray(Lock[]::new);
 final AtomicInteger meals = new AtomicInteger();
 

@@ -1,4 +1,4 @@
-// expect: THREAD
+// expect: THREAD in stage at BlockingQueue.take, THREAD in main at LinkedTransferQueue.take
 static final String END = "";
 
 static <A, B> Thread stage(BlockingQueue<A> in, Function<A, B> work, BlockingQueue<B> out, Predicate<A> last) {

@@ -1,4 +1,4 @@
-// expect: THREAD, IO
+// expect: PROCESS, IO in worker at ProcessBuilder.start, IO in main at BufferedReader.readLine
 static long fib(int n) {
     return n < 2 ? n : fib(n - 1) + fib(n - 2);
 }

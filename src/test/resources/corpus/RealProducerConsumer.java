@@ -1,4 +1,4 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in consume at BlockingQueue.take, SLEEPING in produce at Thread.sleep
 final BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(3);
 static final int END = -1;
 

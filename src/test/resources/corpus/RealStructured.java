@@ -1,4 +1,4 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in page at StructuredTaskScope.join, SLEEPING in fetch at Thread.sleep
 final AtomicInteger interrupted = new AtomicInteger();
 
 String fetch(String part, long millis) throws Exception {

@@ -1,4 +1,4 @@
-// expect: THREAD
+// expect: THREAD in main at CountDownLatch.await
 void main() throws Exception {
     var ticks = new CountDownLatch(3);
     var timer = new Timer("clock", true);

@@ -1,4 +1,5 @@
-// expect: SLEEPING, THREAD
+// expect: SLEEPING in main at Thread.sleep, THREAD in main at ExecutorService.close
+// expect: READY in main at Executors.newVirtualThreadPerTaskExecutor
 void main() throws Exception {
     var permits = new Semaphore(10);
     var atOnce = new AtomicInteger();

@@ -1,4 +1,4 @@
-// expect: IO
+// expect: IO in main at Scanner.hasNext
 void main() throws Exception {
     var in = new PipedInputStream();
     var out = new PrintStream(new PipedOutputStream(in), true);

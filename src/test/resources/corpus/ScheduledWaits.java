@@ -1,4 +1,4 @@
-// expect: THREAD
+// expect: THREAD in main at ScheduledFuture.get, THREAD in main at CountDownLatch.await
 void main() throws Exception {
     try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(1)) {
         System.out.println(clock.schedule(() -> "called", 10, TimeUnit.MILLISECONDS).get());

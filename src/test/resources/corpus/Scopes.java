@@ -1,4 +1,4 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at StructuredTaskScope.join, SLEEPING in slow at Thread.sleep
 String slow(String word, long millis) throws InterruptedException {
     Thread.sleep(millis);
     return word;

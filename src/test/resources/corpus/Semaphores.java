@@ -1,4 +1,4 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at Semaphore.tryAcquire, THREAD in main at Semaphore.acquireUninterruptibly
 void main() throws Exception {
     var permits = new Semaphore(2, true);
     permits.acquire();

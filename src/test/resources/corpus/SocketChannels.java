@@ -1,4 +1,5 @@
-// expect: IO
+// expect: IO in main at SocketChannel.read, IO in main at Selector.select
+// expect: IO in main at DatagramChannel.receive, IO in main at SourceChannel.read
 InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
 ByteBuffer bytes(String text) {

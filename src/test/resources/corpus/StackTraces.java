@@ -1,4 +1,4 @@
-// expect: THREAD
+// expect: THREAD in main at LockSupport.parkNanos
 static class Oops extends RuntimeException {
     Oops(String message, Throwable cause) {
         super(message, cause);

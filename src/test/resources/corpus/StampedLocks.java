@@ -1,11 +1,13 @@
-// expect: LOCK, SLEEPING
+// expect: LOCK in main at StampedLock.tryReadLock, LOCK in main at StampedLock.tryWriteLock
 void main() throws Exception {
     var lock = new StampedLock();
     var held = new CountDownLatch(1);
+    var tried = new CountDownLatch(1);
     Thread writer = new Thread(() -> {
         long stamp = lock.writeLock();
         held.countDown();
         try {
+            tried.await();
             Thread.sleep(20);
         } catch (InterruptedException e) {
             System.out.println(e);
@@ -16,6 +18,7 @@ void main() throws Exception {
     held.await();
     System.out.println(lock.tryReadLock() + " " + lock.tryWriteLock());
     System.out.println(lock.tryReadLock(2, TimeUnit.MILLISECONDS) + " " + lock.tryWriteLock(2, TimeUnit.MILLISECONDS));
+    tried.countDown();
     long read = lock.readLock();
     System.out.println(lock.isReadLocked());
     long write = lock.tryConvertToWriteLock(read);

@@ -1,4 +1,5 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at Thread.join, THREAD in main at TimeUnit.timedJoin
+// expect: SLEEPING in sleeper at Thread.sleep
 Thread sleeper(long millis) {
     return new Thread(() -> {
         try {

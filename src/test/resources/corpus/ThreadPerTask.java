@@ -1,4 +1,5 @@
-// expect: THREAD, SLEEPING
+// expect: THREAD in main at Future.get, SLEEPING in work at Thread.sleep
+// expect: READY in main at Executors.newVirtualThreadPerTaskExecutor
 String work(int number) throws InterruptedException {
     Thread.sleep(10);
     return number + " on a virtual thread: " + Thread.currentThread().isVirtual();

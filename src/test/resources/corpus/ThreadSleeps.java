@@ -1,4 +1,4 @@
-// expect: SLEEPING
+// expect: SLEEPING in main at Thread.sleep, SLEEPING in main at TimeUnit.sleep
 void main() throws Exception {
     Thread.sleep(1);
     Thread.sleep(1, 500_000);

@@ -1,4 +1,4 @@
-// expect: THREAD, WORKING
+// expect: THREAD in done at Thread.join, READY in main at Thread.start
 static class Worker extends Thread {
     @Override
     public void run() {
