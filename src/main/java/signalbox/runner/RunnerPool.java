@@ -1,16 +1,54 @@
 package signalbox.runner;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import signalbox.wire.Frames;
 import signalbox.wire.Order;
 
 /**
- * Keeps children started and warm, each for one program. Thread-safe.
+ * Keeps children started and warm, each for one program; takes care of the compiler and the AOT cache too, since all
+ * of them share the machine. Thread-safe.
  */
 public final class RunnerPool implements AutoCloseable {
 
-    /** Begins to start the spares, and returns. */
+    /** How long a spare may take to get warm on a busy machine. */
+    private static final Duration WARM = Duration.ofSeconds(20);
+
+    /** Pause after a start that failed. */
+    private static final long RETRY_MILLIS = 1_000;
+
+    private final Map<Kind, Integer> wanted;
+    private final Map<Kind, Deque<RunnerProcess>> ready = new HashMap<>();
+    private final Children children;
+    private final ChildCommand command;
+    private final AotCache cache;
+    private final CompilerProcess compiler;
+    private final Gate gate;
+    private final Thread refilling;
+    private boolean closed;
+
+    /** Begins to start the spares and the compiler, and returns. */
     public RunnerPool(RunnerSettings settings, Gate gate) {
-        throw new UnsupportedOperationException();
+        this.gate = gate;
+        this.wanted = settings.spares();
+        this.children = new Children(settings.work());
+        this.command = new ChildCommand(settings.childJar());
+        this.cache = new AotCache(settings.cache(), settings.childJar());
+        this.compiler = new CompilerProcess(children, command, cache, gate, settings.compileLimit());
+        this.refilling = Thread.ofPlatform().daemon().name("spares").start(this::refill);
+    }
+
+    /** The compiler that serves all programs. Closed with the pool. */
+    public CompilerProcess compiler() {
+        return compiler;
     }
 
     /**
@@ -21,17 +59,119 @@ public final class RunnerPool implements AutoCloseable {
      *     long, for the program is held up by it
      */
     public Execution start(Order.Execute job, Kind kind, Consumer<Message> listener) {
-        throw new UnsupportedOperationException();
+        for (RunnerProcess spare = take(kind); spare != null; spare = take(kind)) {
+            if (spare.listen(listener)) {
+                spare.send(job);
+                return new Execution(spare, true);
+            }
+        }
+        try {
+            RunnerProcess child = startChild(kind, listener);
+            child.send(job);
+            return new Execution(child, false);
+        } catch (IOException e) {
+            String sentence = "No process could be started for the program: " + e.getMessage();
+            listener.accept(new Message.Over(OptionalInt.empty(), Optional.of(sentence), "", false));
+            return new Execution(null, false);
+        }
     }
 
     /** How many spares of that kind wait for a job. */
-    public int waiting(Kind kind) {
-        throw new UnsupportedOperationException();
+    public synchronized int waiting(Kind kind) {
+        return spares(kind).size();
+    }
+
+    /** Waits until as many spares of that kind as are kept wait for a job, or the time is over; says whether. */
+    public synchronized boolean awaitSpares(Kind kind, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (spares(kind).size() < wanted.getOrDefault(kind, 0)) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
     }
 
     /** Kills all children, and waits until they are gone. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        refilling.interrupt();
+        compiler.close();
+        children.close();
+    }
+
+    private synchronized @Nullable RunnerProcess take(Kind kind) {
+        RunnerProcess spare = spares(kind).poll();
+        if (spare != null) {
+            notifyAll();
+        }
+        return spare;
+    }
+
+    private void refill() {
+        try {
+            compiler.warmUp();
+            while (!Thread.currentThread().isInterrupted()) {
+                Kind kind = awaitLack();
+                gate.pass();
+                if (!add(kind)) {
+                    Thread.sleep(RETRY_MILLIS);
+                }
+                if (!lacks()) {
+                    cache.makeInBackground(children, command, gate);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts one spare at a time, so that those who wait for a program do not share the cores with many. */
+    private boolean add(Kind kind) throws InterruptedException {
+        try {
+            RunnerProcess spare = startChild(kind, null);
+            if (!spare.awaitReady(WARM)) {
+                spare.stop();
+                return false;
+            }
+            synchronized (this) {
+                spares(kind).add(spare);
+                notifyAll();
+            }
+            return true;
+        } catch (IOException e) {
+            System.getLogger("signalbox.runner").log(System.Logger.Level.WARNING, "a spare was not started", e);
+            return false;
+        }
+    }
+
+    private RunnerProcess startChild(Kind kind, @Nullable Consumer<Message> listener) throws IOException {
+        return children.start(command.runner(kind, cache.file()), Frames.MAX_ACCEPTED_FROM_RUNNER, listener);
+    }
+
+    private synchronized Kind awaitLack() throws InterruptedException {
+        while (true) {
+            for (Kind kind : wanted.keySet()) {
+                spares(kind).removeIf(RunnerProcess::isOver);
+                if (!closed && spares(kind).size() < wanted.getOrDefault(kind, 0)) {
+                    return kind;
+                }
+            }
+            wait();
+        }
+    }
+
+    private synchronized boolean lacks() {
+        return wanted.keySet().stream().anyMatch(kind -> spares(kind).size() < wanted.getOrDefault(kind, 0));
+    }
+
+    private Deque<RunnerProcess> spares(Kind kind) {
+        return ready.computeIfAbsent(kind, absent -> new ArrayDeque<>());
     }
 }

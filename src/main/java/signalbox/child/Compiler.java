@@ -1,0 +1,55 @@
+package signalbox.child;
+
+import java.util.List;
+import signalbox.wire.Order;
+import signalbox.wire.Report;
+import signalbox.wire.SourceFile;
+
+/**
+ * Main class of the long-lived JVM that compiles programs. Runs none of their code: annotation processing is off.
+ * Ends when the site closes its end of the channel.
+ */
+public final class Compiler {
+
+    private Compiler() {}
+
+    /** Serves orders, one after the other. */
+    public static void main(String[] arguments) throws Exception {
+        Posix posix = Posix.available() ? new Posix() : null;
+        if (posix != null) {
+            posix.newSession();
+            posix.dieWithParentAndAdoptOrphans();
+        }
+        Channel channel = posix == null ? Channel.onStandardStreams() : Channel.onCopies(posix);
+        JavaCompilation compilation = new JavaCompilation();
+        compilation.compile(new Order.Compile(0, List.of(rehearsal()), true));
+        channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
+        while (channel.receive() instanceof Order.Compile order) {
+            channel.send(compilation.compile(order));
+        }
+    }
+
+    /** Loads most of what other programs will need. */
+    static SourceFile rehearsal() {
+        return new SourceFile("Rehearsal.java", """
+                import java.util.concurrent.Executors;
+                import java.util.stream.IntStream;
+
+                record Page(int number, String text) {}
+
+                void main() throws Exception {
+                    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+                        var pages = IntStream.range(0, 3)
+                                .mapToObj(i -> pool.submit(() -> new Page(i, "text " + i)))
+                                .toList();
+                        for (var page : pages) {
+                            synchronized (this) {
+                                IO.println(page.get());
+                            }
+                        }
+                        Thread.sleep(1);
+                    }
+                }
+                """);
+    }
+}

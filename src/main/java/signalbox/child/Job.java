@@ -1,0 +1,117 @@
+package signalbox.child;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import jdk.management.VirtualThreadSchedulerMXBean;
+import org.jspecify.annotations.Nullable;
+import signalbox.child.practice.PracticeProcess;
+import signalbox.child.trace.Outbox;
+import signalbox.child.trace.Trace;
+import signalbox.wire.Order;
+import signalbox.wire.Report;
+
+/** One program's run, from the order to the last report. Used once. */
+final class Job {
+
+    private final Order.Execute order;
+    private final Outbox outbox;
+    private final ProgramOutput output;
+    private final @Nullable PracticeProcess practice;
+    private final Relay relay;
+
+    Job(
+            Order.Execute order,
+            Channel channel,
+            @Nullable Posix posix,
+            int descriptorOne,
+            @Nullable PracticeProcess practice) {
+        this.order = order;
+        this.practice = practice;
+        this.relay = new Relay();
+        this.outbox = new Outbox(reports -> send(channel, reports));
+        this.output = new ProgramOutput(
+                outbox, order.traced() ? Trace::lane : () -> -1, posix, descriptorOne);
+    }
+
+    /** Runs the program on the current thread; throws what its main throws. */
+    void run() throws Throwable {
+        Path folder = Path.of("classes").toAbsolutePath();
+        if (order.laidOut()) {
+            new ClassFolder(folder).layOut(order.classes());
+            relay.open(folder, outbox);
+        }
+        setProperties(folder);
+        setCarriers(order.carriers());
+        ClassLoader loader = new ProgramLoader(order.classes());
+        Thread.currentThread().setContextClassLoader(loader);
+        output.capture();
+        if (order.traced()) {
+            Trace.install(outbox);
+        }
+        Runtime.getRuntime().addShutdownHook(OwnThreads.unstarted("ending", this::end));
+        callMain(Class.forName(order.mainClass(), false, loader));
+    }
+
+    private void callMain(Class<?> program) throws Throwable {
+        MainMethod main = MainMethod.of(program, order.arguments().toArray(String[]::new));
+        outbox.send(new Report.Started(System.nanoTime()));
+        try {
+            main.call();
+        } catch (Throwable thrown) {
+            Trace.clean(thrown);
+            outbox.send(new Report.Threw(
+                    order.traced() ? Trace.lane() : -1,
+                    thrown.getClass().getName(),
+                    messageOf(thrown),
+                    true,
+                    System.nanoTime()));
+            throw thrown;
+        }
+    }
+
+    private void end() {
+        output.flush();
+        relay.drain();
+        if (order.traced()) {
+            Trace.ending();
+        } else {
+            outbox.send(new Report.Ending(System.nanoTime()));
+        }
+    }
+
+    private void setProperties(Path folder) throws IOException {
+        System.setProperty("java.class.path", folder.toString());
+        order.properties().forEach(System::setProperty);
+        if (practice != null && order.practiceDelayMillis() >= 0) {
+            practice.answerAfter(order.practiceDelayMillis());
+            System.setProperty("practice.site", "http://localhost:" + practice.port());
+        }
+    }
+
+    private static void setCarriers(int carriers) {
+        if (carriers > 0) {
+            ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class).setParallelism(carriers);
+        }
+    }
+
+    private void send(Channel channel, List<Report> reports) {
+        try {
+            relay.note(reports);
+            channel.send(reports);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The program's own exception class may fail here in any way. */
+    private static String messageOf(Throwable thrown) {
+        try {
+            return String.valueOf(thrown.getMessage());
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+}

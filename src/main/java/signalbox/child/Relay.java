@@ -1,0 +1,145 @@
+package signalbox.child;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import signalbox.child.trace.Outbox;
+import signalbox.wire.Frames;
+import signalbox.wire.Report;
+import signalbox.wire.ReportCodec;
+import signalbox.wire.WireException;
+
+/**
+ * Takes the reports of processes that the program started and passes them on under the number of their process. Each
+ * connects to the socket {@value #SOCKET} in the folder of classes and tells, each message an int length and that
+ * many bytes: {@link Report.Ready} with its pid, {@link Report.Started}, then what happens there. A connection that
+ * breaks these rules is closed. Thread-safe.
+ */
+final class Relay {
+
+    static final String SOCKET = "trace";
+
+    /** How long a process may have told of itself before its parent has told of it. */
+    private static final long NUMBER_MILLIS = 2_000;
+
+    /** How long the end of the program waits for what ended processes still have in the socket. */
+    private static final long DRAIN_MILLIS = 250;
+
+    private final Map<Long, Integer> numbers = new HashMap<>();
+    private int ended;
+    private int connections;
+
+    /** Listens from now on. */
+    void open(Path folder, Outbox outbox) throws IOException {
+        // Relative to the working folder, because the name of a socket is bounded to some 100 bytes.
+        Path relative = Path.of("").toAbsolutePath().relativize(folder).resolve(SOCKET);
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        server.bind(UnixDomainSocketAddress.of(relative), 64);
+        OwnThreads.start("relay", () -> accept(server, outbox));
+    }
+
+    /** Learns the numbers of processes from the program's own reports. */
+    synchronized void note(List<Report> reports) {
+        for (Report report : reports) {
+            if (report instanceof Report.ProcessStarted started) {
+                numbers.put(started.pid(), started.process());
+                notifyAll();
+            } else if (report instanceof Report.ProcessEnded) {
+                ended++;
+            }
+        }
+    }
+
+    /** Waits until processes that have ended have nothing left to tell. */
+    synchronized void drain() {
+        long deadline = System.nanoTime() + DRAIN_MILLIS * 1_000_000;
+        try {
+            long left = DRAIN_MILLIS;
+            while (connections > Math.max(0, numbers.size() - ended) && left > 0) {
+                wait(left);
+                left = (deadline - System.nanoTime()) / 1_000_000;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void accept(ServerSocketChannel server, Outbox outbox) {
+        try (server) {
+            while (true) {
+                SocketChannel connection = server.accept();
+                count(1);
+                OwnThreads.start("relayed", () -> follow(connection, outbox));
+            }
+        } catch (IOException e) {
+            // No more connections: what those processes do is missing in the picture, and nothing else.
+            outbox.post(new Report.Incomplete(1, 0));
+        }
+    }
+
+    private void follow(SocketChannel connection, Outbox outbox) {
+        try (connection;
+                DataInputStream in = new DataInputStream(Channels.newInputStream(connection))) {
+            if (!(next(in) instanceof Report.Ready ready)) {
+                return;
+            }
+            int number = numberOf(ready.pid());
+            while (number > 0) {
+                pass(number, next(in), outbox);
+            }
+        } catch (EOFException e) {
+            outbox.drain();
+        } catch (IOException e) {
+            outbox.send(new Report.Incomplete(1, 0));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            count(-1);
+        }
+    }
+
+    private void pass(int number, Report report, Outbox outbox) throws WireException {
+        switch (report) {
+            case Report.FromProcess nested ->
+                throw new WireException("A process %d told of processes of its own.".formatted(nested.process()));
+            case Report.Started started -> outbox.send(new Report.ProcessReady(number, started.at()));
+            default -> outbox.send(new Report.FromProcess(number, report));
+        }
+    }
+
+    private static Report next(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 1 || length > Frames.MAX_RUNNER_PAYLOAD) {
+            throw new WireException("A process announced a message of %,d bytes.".formatted(length));
+        }
+        byte[] bytes = in.readNBytes(length);
+        List<Report> reports = ReportCodec.decode(bytes);
+        return reports.getFirst();
+    }
+
+    private synchronized int numberOf(long pid) throws InterruptedException {
+        long deadline = System.nanoTime() + NUMBER_MILLIS * 1_000_000;
+        while (!numbers.containsKey(pid)) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return 0;
+            }
+            wait(left);
+        }
+        return numbers.getOrDefault(pid, 0);
+    }
+
+    private synchronized void count(int change) {
+        connections += change;
+        notifyAll();
+    }
+}

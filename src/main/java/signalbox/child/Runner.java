@@ -1,0 +1,51 @@
+package signalbox.child;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import signalbox.child.practice.PracticeProcess;
+import signalbox.wire.Order;
+import signalbox.wire.Report;
+
+/**
+ * Main class of the JVM in which one program runs. Gets itself ready, says so, waits for its one order and calls the
+ * program's {@code main} on its own main thread, so that the JVM ends as it would under {@code java}.
+ *
+ * <p>Argument {@code practice}: a practice site is started beside it.
+ */
+public final class Runner {
+
+    private Runner() {}
+
+    /** Throws what the program's main throws: the JVM then prints it and ends with 1. */
+    public static void main(String[] arguments) throws Throwable {
+        Posix posix = Posix.available() ? new Posix() : null;
+        if (posix != null) {
+            posix.newSession();
+            posix.dieWithParentAndAdoptOrphans();
+        }
+        Channel channel = posix == null ? Channel.onStandardStreams() : Channel.onCopies(posix);
+        int descriptorOne = -1;
+        if (posix != null) {
+            posix.replaceByNothing(0);
+            descriptorOne = posix.replaceByPipe(1);
+        }
+        PracticeProcess practice =
+                arguments.length > 0 && arguments[0].equals("practice") ? PracticeProcess.start() : null;
+        Rehearsal.run();
+        channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
+        if (channel.receive() instanceof Order.Execute order) {
+            OwnThreads.start("site", () -> endWithSite(channel));
+            new Job(order, channel, posix, descriptorOne, practice).run();
+        }
+    }
+
+    /** The site sends nothing more, so what comes is its end: then nobody is left to run for. */
+    private static void endWithSite(Channel channel) {
+        try {
+            @Nullable Order more = channel.receive();
+            Runtime.getRuntime().halt(more == null ? 0 : 1);
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}

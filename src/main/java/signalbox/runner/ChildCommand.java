@@ -1,0 +1,91 @@
+package signalbox.runner;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How child JVMs are called. Immutable and thread-safe. */
+final class ChildCommand {
+
+    /** Environment variable that names the folder of the run; processes that a program starts inherit it. */
+    static final String MARK = "SIGNALBOX_RUN";
+
+    /** The compiler is best served by code that is there at once. */
+    private static final String C1_ONLY = "-XX:TieredStopAtLevel=1";
+
+    private static final List<String> SMALL_JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:CompressedClassSpaceSize=32m",
+            "-XX:MaxMetaspaceSize=96m",
+            "-XX:MaxDirectMemorySize=32m",
+            "-XX:+DisableAttachMechanism",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=/dev/null",
+            "-XX:+DisplayVMOutputToStderr",
+            "--enable-preview",
+            "--enable-native-access=ALL-UNNAMED");
+
+    /** Heap of the compiler, in MiB. */
+    private static final int COMPILER_HEAP = 256;
+
+    private final Path childJar;
+
+    ChildCommand(Path childJar) {
+        this.childJar = childJar.toAbsolutePath();
+    }
+
+    /** A runner of that kind. */
+    List<String> runner(Kind kind, Optional<Path> aotCache) {
+        List<String> command = java(kind.heapMegabytes(), aotCache);
+        command.add("signalbox.child.Runner");
+        if (kind.practice()) {
+            command.add("practice");
+        }
+        return command;
+    }
+
+    /** The compiler. */
+    List<String> compiler(Optional<Path> aotCache) {
+        List<String> command = java(COMPILER_HEAP, aotCache);
+        command.add(1, C1_ONLY);
+        command.add("signalbox.child.Compiler");
+        return command;
+    }
+
+    /** The run that makes an AOT cache. */
+    List<String> training(Path output) {
+        List<String> command = java(COMPILER_HEAP, Optional.empty());
+        command.add(1, "-XX:AOTCacheOutput=" + output);
+        command.add("signalbox.child.Training");
+        return command;
+    }
+
+    private List<String> java(int heapMegabytes, Optional<Path> aotCache) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SMALL_JVM);
+        command.add("-Xmx" + heapMegabytes + "m");
+        aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
+        command.addAll(List.of("-cp", childJar.toString()));
+        return command;
+    }
+
+    /** All that a child gets of an environment; nothing of the site's own but what the system cannot do without. */
+    static Map<String, String> environment(Path folder, Map<String, String> site) {
+        String root = site.get("SystemRoot");
+        Map<String, String> small = Map.of("LC_ALL", "C.UTF-8", "MALLOC_ARENA_MAX", "2", MARK, folder.toString());
+        if (root == null) {
+            return small;
+        }
+        Map<String, String> windows = new HashMap<>(small);
+        windows.put("SystemRoot", root);
+        return Map.copyOf(windows);
+    }
+}

@@ -1,0 +1,150 @@
+package signalbox.runner;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import signalbox.runner.ProcessTable.Entry;
+
+/**
+ * A child and all that it started, to be measured and to be ended for certain. On Linux by the process table: what
+ * descends from the child (which adopts its orphans), what is of its session, what was seen to be so once, and, when
+ * the child is gone and the site has adopted its orphans, what works in its folder or carries its mark. Elsewhere by
+ * {@link ProcessHandle#descendants()}. Thread-safe.
+ */
+final class ProcessTree {
+
+    /** How long the hunt for processes that start others goes on. */
+    private static final long HUNT_NANOS = 900_000_000;
+
+    private final Process root;
+    private final Path folder;
+    private final ProcessWatch watch;
+    private final @Nullable Signals signals;
+
+    /** Start times by pid, of all that ever belonged to the tree. */
+    private final Map<Long, Long> seen = new HashMap<>();
+
+    private Set<Long> ownFromStart = Set.of();
+    private int threadsFromStart;
+    private int filesFromStart;
+
+    /** @param signals null where there is no process table */
+    ProcessTree(Process root, Path folder, ProcessWatch watch, @Nullable Signals signals) {
+        this.root = root;
+        this.folder = folder;
+        this.watch = watch;
+        this.signals = signals;
+    }
+
+    /** What is there now is no part of the program. */
+    synchronized void programBegins() {
+        if (signals == null) {
+            return;
+        }
+        List<Entry> members = members(watch.recent());
+        Set<Long> pids = new HashSet<>();
+        members.forEach(member -> pids.add(member.pid()));
+        ownFromStart = pids;
+        threadsFromStart = members.stream().mapToInt(Entry::threads).sum();
+        filesFromStart = members.stream().mapToInt(member -> ProcessTable.openFiles(member.pid())).sum();
+    }
+
+    synchronized Usage usage() {
+        if (signals == null) {
+            return Usage.NONE;
+        }
+        List<Entry> members = members(watch.recent());
+        if (members.isEmpty()) {
+            return Usage.NONE;
+        }
+        int processes = (int) members.stream().filter(member -> !ownFromStart.contains(member.pid())).count();
+        int threads = members.stream().mapToInt(Entry::threads).sum();
+        int files = members.stream().mapToInt(member -> ProcessTable.openFiles(member.pid())).sum();
+        return new Usage(
+                Math.max(0, threads - threadsFromStart),
+                processes,
+                Math.max(0, files - filesFromStart),
+                members.stream().mapToLong(Entry::residentBytes).sum());
+    }
+
+    /** Ends all of it; when this returns, all of it is gone but for what the kernel cannot end yet. */
+    synchronized void kill() {
+        if (signals == null) {
+            root.descendants().forEach(ProcessHandle::destroyForcibly);
+            root.destroyForcibly();
+            return;
+        }
+        if (root.isAlive()) {
+            signals.halt(root.pid());
+        }
+        long deadline = System.nanoTime() + HUNT_NANOS;
+        List<Entry> found = others(watch.now());
+        while (!found.isEmpty() && System.nanoTime() < deadline) {
+            haltAll(signals, found, deadline);
+            others(watch.now()).forEach(entry -> signals.kill(entry.pid()));
+            found = others(watch.now());
+        }
+        if (root.isAlive()) {
+            signals.kill(root.pid());
+        }
+        reapAdopted(signals);
+    }
+
+    /** A halted process starts no other one, so this finds an end even with those that do nothing else. */
+    private void haltAll(Signals signals, List<Entry> first, long deadline) {
+        Set<Long> halted = new HashSet<>();
+        List<Entry> found = first;
+        while (!found.isEmpty() && System.nanoTime() < deadline) {
+            for (Entry entry : found) {
+                signals.halt(entry.pid());
+                halted.add(entry.pid());
+            }
+            found = others(watch.now()).stream()
+                    .filter(entry -> !halted.contains(entry.pid()))
+                    .toList();
+        }
+    }
+
+    private void reapAdopted(Signals signals) {
+        long site = ProcessHandle.current().pid();
+        for (Entry entry : watch.now().entries()) {
+            if (!entry.alive() && entry.parent() == site && entry.pid() != root.pid() && wasSeen(entry)) {
+                signals.reap(entry.pid());
+            }
+        }
+    }
+
+    private List<Entry> others(ProcessTable table) {
+        return members(table).stream().filter(entry -> entry.pid() != root.pid()).toList();
+    }
+
+    private List<Entry> members(ProcessTable table) {
+        Set<Long> pids = new HashSet<>();
+        long site = ProcessHandle.current().pid();
+        if (root.isAlive()) {
+            table.family(root.pid()).forEach(entry -> pids.add(entry.pid()));
+        }
+        for (Entry entry : table.entries()) {
+            if (entry.session() == root.pid()
+                    || wasSeen(entry)
+                    || (entry.parent() == site
+                            && entry.pid() != root.pid()
+                            && ProcessTable.belongsTo(entry.pid(), folder))) {
+                table.family(entry.pid()).forEach(member -> pids.add(member.pid()));
+            }
+        }
+        List<Entry> members = table.entries().stream()
+                .filter(entry -> pids.contains(entry.pid()))
+                .toList();
+        members.forEach(entry -> seen.put(entry.pid(), entry.started()));
+        return members.stream().filter(Entry::alive).toList();
+    }
+
+    private boolean wasSeen(Entry entry) {
+        return seen.getOrDefault(entry.pid(), -1L) == entry.started();
+    }
+}
