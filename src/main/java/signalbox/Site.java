@@ -17,7 +17,6 @@ import signalbox.run.Machine;
 import signalbox.run.RandomIds;
 import signalbox.run.RunDesk;
 import signalbox.run.RunLimits;
-import signalbox.runner.CompilerProcess;
 import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
@@ -34,7 +33,6 @@ public final class Site implements AutoCloseable {
     private static final Duration COMPILE_LIMIT = Duration.ofSeconds(10);
 
     private final RunnerPool pool;
-    private final CompilerProcess compiler;
     private final RunDesk desk;
     private final WebServer web;
 
@@ -51,8 +49,7 @@ public final class Site implements AutoCloseable {
         RunnerSettings settings = runners(config);
         Gate gate = new Gate();
         this.pool = new RunnerPool(settings, gate);
-        this.compiler = new CompilerProcess(settings, gate);
-        this.desk = new RunDesk(pool, compiler, gate, queue(config), ids, machine);
+        this.desk = new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine);
         this.web = new WebServer(
                 new WebServer.Address(config.host(), config.port(), config.publicUrl()),
                 catalog::catalog,
@@ -79,7 +76,6 @@ public final class Site implements AutoCloseable {
     public void close() {
         web.close();
         desk.close();
-        compiler.close();
         pool.close();
     }
 

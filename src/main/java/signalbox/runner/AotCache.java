@@ -44,8 +44,12 @@ final class AotCache {
 
     private void make(Children children, ChildCommand command, Gate gate) {
         try {
-            gate.pass();
-            children.run(folder -> command.training(made(folder)), TRAINING, folder -> keep(made(folder)));
+            gate.enter();
+            try {
+                children.run(folder -> command.training(made(folder)), TRAINING, folder -> keep(made(folder)));
+            } finally {
+                gate.leave();
+            }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "children start without an AOT cache", e);
         } catch (InterruptedException e) {

@@ -31,7 +31,7 @@ public final class CompilerProcess implements AutoCloseable {
     private final Gate gate;
     private final Duration limit;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private @Nullable Worker worker;
+    private volatile @Nullable Worker worker;
     private long lastId;
 
     CompilerProcess(Children children, ChildCommand command, AotCache cache, Gate gate, Duration limit) {
@@ -53,10 +53,9 @@ public final class CompilerProcess implements AutoCloseable {
             return new Compilation.TooLarge("The program has %,d characters; at most %,d are compiled here."
                     .formatted(chars, OrderCodec.MAX_SOURCE_CHARS));
         }
-        gate.pass();
         turn.lockInterruptibly();
         try {
-            return compileHere(sources, woven);
+            return compileWhenQuiet(sources, woven);
         } catch (IOException e) {
             return new Compilation.Broken("The compiler could not be started: " + e.getMessage());
         } finally {
@@ -68,8 +67,12 @@ public final class CompilerProcess implements AutoCloseable {
     void warmUp() throws InterruptedException {
         turn.lockInterruptibly();
         try {
-            gate.pass();
-            ready().child().awaitReady(WARM);
+            gate.enter();
+            try {
+                ready().child().awaitReady(WARM);
+            } finally {
+                gate.leave();
+            }
         } catch (IOException e) {
             System.getLogger("signalbox.runner").log(System.Logger.Level.WARNING, "the compiler was not started", e);
         } finally {
@@ -83,6 +86,16 @@ public final class CompilerProcess implements AutoCloseable {
         Worker last = worker;
         if (last != null) {
             last.child().stop();
+        }
+    }
+
+    private Compilation compileWhenQuiet(List<SourceFile> sources, boolean woven)
+            throws IOException, InterruptedException {
+        gate.enter();
+        try {
+            return compileHere(sources, woven);
+        } finally {
+            gate.leave();
         }
     }
 
@@ -123,7 +136,7 @@ public final class CompilerProcess implements AutoCloseable {
 
     /** What the compiler's JVM says on its error stream is for whoever runs the site. */
     private static void keepFor(Report.Printed noise) {
-        System.getLogger("signalbox.runner").log(System.Logger.Level.INFO, "compiler: {0}", noise.text());
+        System.getLogger("signalbox.runner").log(System.Logger.Level.DEBUG, "compiler: {0}", noise.text());
     }
 
     private static Compilation ended(Message.Over over) {

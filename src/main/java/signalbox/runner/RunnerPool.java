@@ -119,8 +119,7 @@ public final class RunnerPool implements AutoCloseable {
             compiler.warmUp();
             while (!Thread.currentThread().isInterrupted()) {
                 Kind kind = awaitLack();
-                gate.pass();
-                if (!add(kind)) {
+                if (!addWhenQuiet(kind)) {
                     Thread.sleep(RETRY_MILLIS);
                 }
                 if (!lacks()) {
@@ -129,6 +128,15 @@ public final class RunnerPool implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean addWhenQuiet(Kind kind) throws InterruptedException {
+        gate.enter();
+        try {
+            return add(kind);
+        } finally {
+            gate.leave();
         }
     }
 
