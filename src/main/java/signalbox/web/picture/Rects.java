@@ -31,6 +31,7 @@ final class Rects {
     /**
      * Rectangles of these segments of that lane.
      *
+     * @param segments by their beginning; those shorter than the grain are put together only with neighbours
      * @param grain nanoseconds
      */
     Rects(Lane lane, List<Segment> segments, long grain, Function<Segment, String> titles) {
@@ -69,11 +70,8 @@ final class Rects {
             draw(segment.span().kind(), segment.from(), segment.to(), titles.apply(segment));
             return;
         }
-        if (!gathered.isEmpty()) {
-            long bin = gathered.getFirst().from() / grain;
-            if (segment.from() / grain != bin || segment.from() < gathered.getLast().to()) {
-                flush();
-            }
+        if (!gathered.isEmpty() && segment.from() / grain != gathered.getFirst().from() / grain) {
+            flush();
         }
         gathered.add(segment);
         inGrain.merge(segment.span().kind(), segment.nanos(), Long::sum);
@@ -90,7 +88,8 @@ final class Rects {
             SpanKind most = Collections.max(inGrain.entrySet(), Map.Entry.comparingByValue())
                     .getKey();
             String title = gathered.size() + " short spans, mostly " + Look.of(most).words();
-            draw(most, first.from(), gathered.getLast().to(), title);
+            long to = gathered.stream().mapToLong(Segment::to).max().orElseThrow();
+            draw(most, first.from(), to, title);
         }
         gathered.clear();
         inGrain.clear();

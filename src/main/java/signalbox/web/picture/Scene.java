@@ -2,6 +2,7 @@ package signalbox.web.picture;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,7 +193,11 @@ final class Scene {
         long grain = moment.now() / 2_000;
         for (Lane lane : rows.lanes()) {
             String layer = "#" + drawings.laneId(lane);
-            Rects rects = drawings.rects(lane, fresh.getOrDefault(lane.number(), List.of()), grain);
+            List<Segment> news = fresh.getOrDefault(lane.number(), List.of());
+            if (news.size() > 1) {
+                news.sort(Comparator.comparingLong(Segment::from));
+            }
+            Rects rects = drawings.rects(lane, news, grain);
             rectangles += rects.size();
             if (!rects.ground().isEmpty()) {
                 add(pieces, "beforeend:" + layer + "-g", templates.pictureShapes(rects.ground()));

@@ -108,6 +108,8 @@ final class GrowingPictureTest {
                     .filter(pieces -> pieces.contains("picture-band"))
                     .count();
             assertTrue(drawn > 3 && drawn <= 8, "drawn " + drawn + " times in 1.2 s, with 200 ms between");
+            int characters = sent.stream().mapToInt(String::length).sum();
+            assertTrue(characters < 1_200_000, "sent " + characters + " characters for 10,000 threads");
             assertEquals(0, page.evaluate("document.querySelectorAll('#p-tasks rect').length"));
             assertTrue((Integer) page.evaluate("document.querySelectorAll('#p-tasks .picture-band').length") >= 2);
             assertTrue((Integer) page.evaluate("document.querySelectorAll('#p-carriers rect').length") > 3);
