@@ -2,7 +2,6 @@ package signalbox.run;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,10 +36,8 @@ public final class Calibration {
 
     private static final ReaderId READER = new ReaderId("calibration");
 
-    private record Key(String lesson, String lab, String knob) {}
-
     private final RunDesk desk;
-    private final Map<Key, Integer> presets = new ConcurrentHashMap<>();
+    private final Map<Lab, Map<String, Integer>> presets = new ConcurrentHashMap<>();
 
     public Calibration(RunDesk desk) {
         this.desk = desk;
@@ -53,33 +50,22 @@ public final class Calibration {
     public void run(Catalog catalog) throws InterruptedException {
         for (Lesson lesson : catalog.lessons()) {
             for (Lab lab : lesson.labs()) {
-                for (Knob knob : lab.knobs()) {
-                    if (knob.calibrated() && !presets.containsKey(key(lesson, lab, knob))) {
-                        calibrate(lesson, lab, knob);
-                    }
+                Optional<Knob> knob =
+                        lab.knobs().stream().filter(Knob::calibrated).findFirst();
+                if (knob.isPresent() && !presets.containsKey(lab)) {
+                    calibrate(lesson, lab, knob.get());
                 }
             }
         }
     }
 
-    /** The lab's knobs with the presets that are known by now. */
-    public List<Knob> knobs(Lesson lesson, Lab lab) {
-        return lab.knobs().stream()
-                .map(knob -> preset(knob, presets.getOrDefault(key(lesson, lab, knob), knob.preset())))
-                .toList();
-    }
-
-    private static Knob preset(Knob knob, int preset) {
-        return new Knob(
-                knob.name(), knob.label(), knob.unit(), knob.min(), knob.max(), preset, knob.calibrated());
-    }
-
-    private static Key key(Lesson lesson, Lab lab, Knob knob) {
-        return new Key(lesson.slug(), lab.id(), knob.name());
+    /** A value for every knob of the lab: the one that was found, or else the one from the lesson. */
+    public Map<String, Integer> presets(Lab lab) {
+        return presets.getOrDefault(lab, lab.presets());
     }
 
     private void calibrate(Lesson lesson, Lab lab, Knob knob) throws InterruptedException {
-        Program baseline = lesson.program(lab.baseline()).orElseThrow();
+        Program baseline = lab.program(lab.baseline()).orElseThrow();
         int value = knob.min();
         for (int runs = 0; runs < MOST_RUNS; runs++) {
             OptionalDouble millis = measure(new RunRequest(lesson, lab, baseline, with(lab, knob, value)));
@@ -88,7 +74,7 @@ public final class Calibration {
             }
             int next = next(knob, value, millis.getAsDouble());
             if (millis.getAsDouble() >= TELLING_MILLIS || next == value) {
-                presets.put(key(lesson, lab, knob), next);
+                presets.put(lab, with(lab, knob, next));
                 return;
             }
             value = next;
@@ -107,10 +93,9 @@ public final class Calibration {
     }
 
     private static Map<String, Integer> with(Lab lab, Knob calibrated, int value) {
-        Map<String, Integer> knobs = new HashMap<>();
-        lab.knobs().forEach(knob -> knobs.put(knob.name(), knob.preset()));
+        Map<String, Integer> knobs = new HashMap<>(lab.presets());
         knobs.put(calibrated.name(), value);
-        return knobs;
+        return Map.copyOf(knobs);
     }
 
     /** Wall clock of one run, if it came to a good end. */

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import signalbox.lesson.Program;
 import signalbox.runner.Compilation;
 import signalbox.runner.CompilerProcess;
-import signalbox.runner.Execution;
 import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
@@ -25,8 +24,8 @@ import signalbox.wire.Report;
  */
 final class Dispatcher {
 
-    /** Delay of the practice site's answers where the lab has no knob for it. */
-    private static final int USUAL_LATENCY_MILLIS = 89;
+    /** How long a computing run waits for what the pool is about; it starts all the same then. */
+    private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private static final RunFigures NOTHING_MEASURED = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
 
@@ -146,17 +145,34 @@ final class Dispatcher {
                 });
         ticket.running(live);
         line.running().forEach(other -> other.live().ifPresent(running -> running.others(others)));
-        if (ticket.computing()) {
-            gate.hold();
-        }
         threads.execute(() -> start(ticket, live));
     }
 
     private void start(Ticket ticket, LiveRun live) {
-        Program program = ticket.run().request().program();
-        Execution execution =
-                pool.start(order(ticket), new Kind(Kind.USUAL_HEAP, program.usesPracticeSite()), live::accept);
-        live.attach(execution);
+        Kind kind = new Kind(
+                Kind.USUAL_HEAP, ticket.run().request().program().usesPracticeSite());
+        if (ticket.computing()) {
+            clearCores(kind);
+        }
+        live.attach(pool.start(order(ticket), kind, live::accept));
+    }
+
+    /**
+     * Keeps the pool from beginning anything until the gate is released, and lets what it has begun come to its end.
+     * Spares first, or the runs of a batch would be warm and cold by chance.
+     */
+    private void clearCores(Kind kind) {
+        try {
+            pool.awaitSpares(kind, SETTLING);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        gate.hold();
+        try {
+            gate.awaitQuiet(SETTLING);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Order.Execute order(Ticket ticket) {
@@ -174,7 +190,7 @@ final class Dispatcher {
                 properties,
                 List.of(),
                 program.traced(),
-                program.usesPracticeSite() ? knobs.getOrDefault("latency", USUAL_LATENCY_MILLIS) : -1,
+                program.usesPracticeSite() ? ticket.run().request().lab().practiceDelayMillis(knobs) : -1,
                 program.startsProcesses(),
                 program.carriers());
     }

@@ -10,9 +10,9 @@ import java.time.Duration;
  * @param outputLines printed to both streams together
  * @param outputChars printed to both streams together, in UTF-16 code units
  * @param lineChars what is longer is cut there, in UTF-16 code units; this one does not end the run
- * @param threads platform threads of all processes of the run together, those of the JVMs themselves included
- * @param processes of the run, its own JVM and a practice site included
- * @param files open at once in all processes of the run together, sockets included
+ * @param threads platform threads at once, of all processes of the run together, beyond those that its JVM has itself
+ * @param processes that the program started, alive at once
+ * @param files open at once in all processes of the run together, sockets included, beyond those of its JVM itself
  * @param events kept; what the picture would need beyond is counted and said, and does not end the run
  * @param unwatched how long a run goes on while no page shows it
  */
@@ -35,5 +35,11 @@ public record RunLimits(
     public RunLimits withWallClock(Duration other) {
         return new RunLimits(
                 other, outputLines, outputChars, lineChars, threads, processes, files, events, unwatched);
+    }
+
+    /** The same with another grace period. */
+    public RunLimits withUnwatched(Duration grace) {
+        return new RunLimits(
+                wallClock, outputLines, outputChars, lineChars, threads, processes, files, events, grace);
     }
 }
