@@ -1,7 +1,6 @@
 package signalbox.child.trace;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,9 +12,6 @@ import signalbox.wire.SpanKind;
 
 /** All that is recorded of one program. Thread-safe. */
 final class Recorder {
-
-    /** By ordinal. */
-    static final List<SpanKind> KINDS = List.of(SpanKind.values());
 
     /** Spans and samples that are told in one run; what comes after is counted as dropped. */
     static final int MAX_EVENTS = 300_000;

@@ -81,9 +81,18 @@ public final class Trace {
         }
     }
 
-    /** {@link #begin} for woven code around a call that stays in place; {@code kind} is an ordinal. */
-    public static void beginAround(int kind, int site) {
-        begin(Recorder.KINDS.get(kind), site, null);
+    /** {@link #begin} around a call that stays in the program: {@code super.lock()}. */
+    public static void beginSuper(Object subject, SpanKind kind, int site) {
+        begin(kind, site, subject);
+    }
+
+    /** Ends the wait around {@code super.tryLock()}, with what that answered. */
+    public static void triedSuper(boolean taken, Object lock) {
+        if (taken) {
+            acquired(lock);
+        } else {
+            end();
+        }
     }
 
     /**
