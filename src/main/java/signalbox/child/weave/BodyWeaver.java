@@ -51,6 +51,9 @@ final class BodyWeaver implements CodeTransform {
     public void accept(CodeBuilder code, CodeElement element) {
         if (element instanceof Instruction) {
             noteMonitor(code);
+            if (!(element instanceof ReturnInstruction)) {
+                wrapping.instruction(code);
+            }
         }
         switch (element) {
             case ExceptionCatch javac -> javacs.add(javac);

@@ -36,9 +36,16 @@ final class Wrapping {
             Notes.entering(code, method.site("synchronized", method.firstLine()));
             code.monitorenter();
         }
-        openBlock(code);
         if (method.isSynchronized()) {
+            start = code.newBoundLabel();
             Notes.entered(code);
+        }
+    }
+
+    /** Before every instruction of the body that does not leave it: no protected block may be empty. */
+    void instruction(CodeBuilder code) {
+        if (method.isWrapped() && start == null) {
+            start = code.newBoundLabel();
         }
     }
 
@@ -51,9 +58,6 @@ final class Wrapping {
             }
         }
         code.with(leave);
-        if (method.isWrapped()) {
-            openBlock(code);
-        }
     }
 
     void close(CodeBuilder code) {
@@ -61,6 +65,9 @@ final class Wrapping {
             return;
         }
         closeBlock(code);
+        if (blocks.isEmpty()) {
+            return;
+        }
         Label failed = code.newBoundLabel();
         leave(code);
         if (method.isTask()) {
@@ -80,15 +87,11 @@ final class Wrapping {
         }
     }
 
-    private void openBlock(CodeBuilder code) {
-        start = code.newBoundLabel();
-    }
-
-    /** A block without an instruction in it, behind the last return, is left out by the builder. */
     private void closeBlock(CodeBuilder code) {
         Label from = start;
         if (from != null) {
             blocks.add(new Block(from, code.newBoundLabel()));
+            start = null;
         }
     }
 }
