@@ -8,6 +8,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import signalbox.child.weave.Weaver;
+import signalbox.child.weave.Woven;
 import signalbox.wire.ClassBytes;
 import signalbox.wire.Diagnostic;
 import signalbox.wire.Order;
@@ -24,6 +26,7 @@ final class JavaCompilation {
     private static final int MAX_DIAGNOSTICS = 50;
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final Weaver weaver = new Weaver();
     private final StandardJavaFileManager platform = compiler.getStandardFileManager(null, Locale.ENGLISH, null);
 
     /** {@link Report.Compiled} or {@link Report.Refused}. */
@@ -44,14 +47,22 @@ final class JavaCompilation {
         }
     }
 
-    private static Report answer(Order.Compile order, List<ClassBytes> classes, List<Diagnostic> warnings) {
+    private Report answer(Order.Compile order, List<ClassBytes> classes, List<Diagnostic> warnings) {
         List<String> mains = new ArrayList<>();
         for (ClassBytes each : classes) {
             if (MainClasses.hasMain(each)) {
                 mains.add(each.name());
             }
         }
-        return new Report.Compiled(order.id(), mains, classes, List.of(), 0, false, warnings);
+        Woven result = order.woven() ? weaver.weave(classes) : new Woven(classes, List.of(), 0, false);
+        return new Report.Compiled(
+                order.id(),
+                mains,
+                result.classes(),
+                result.sites(),
+                result.unknownCalls(),
+                result.startsProcesses(),
+                warnings);
     }
 
     private static Diagnostic tooDeep(Order.Compile order) {

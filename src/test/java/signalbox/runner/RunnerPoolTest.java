@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import signalbox.wire.OutputStreamKind;
 import signalbox.wire.Report;
+import signalbox.wire.SpanKind;
 
 /** What is heard of programs that end by themselves. */
 @Timeout(60)
@@ -210,6 +211,27 @@ final class RunnerPoolTest {
                 """ + WRITE_TO_PIPES);
         String sentence = run.awaitOver().broken().orElse("");
         assertTrue(sentence.contains("wrote more than"), sentence);
+    }
+
+    @Test
+    void aTracedProgramTellsItsWaits() throws Exception {
+        var run = programs.start(
+                "void main() throws Exception { Thread.sleep(60); IO.println(1); }",
+                Map.of(),
+                Programs.PLAIN,
+                true,
+                false);
+        assertEquals(OptionalInt.of(0), run.awaitOver().exitCode());
+        assertEquals("1\n", run.text());
+        assertTrue(
+                run.reports.stream().anyMatch(report -> switch (report) {
+                    case Report.Spanned span -> span.kind() == SpanKind.SLEEPING;
+                    case Report.SpanOpened span -> span.kind() == SpanKind.SLEEPING;
+                    default -> false;
+                }),
+                run.reports.toString());
+        assertEquals(
+                1, run.reports.stream().filter(Report.Ending.class::isInstance).count());
     }
 
     @Test
