@@ -2,6 +2,11 @@
 void main() throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> IO.println("hook")));
     Thread.startVirtualThread(() -> {
+        try {
+            Thread.sleep(30);
+        } catch (InterruptedException e) {
+            IO.println("interrupted");
+        }
         IO.println("leaving");
         System.exit(7);
     });

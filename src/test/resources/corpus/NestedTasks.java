@@ -19,7 +19,7 @@ void main() throws Exception {
         var direct = CompletableFuture.supplyAsync(() -> slowly("a"), Runnable::run);
         var staged = CompletableFuture.supplyAsync(() -> slowly("b"), pool)
                 .thenCombine(direct, (b, a) -> a + b)
-                .thenApplyAsync(NestedTasks::slowly)
+                .thenApplyAsync(text -> slowly(text))
                 .whenComplete((text, thrown) -> IO.println(text + " " + thrown));
         IO.println(staged.join());
         Callable<String> refused = () -> {

@@ -40,6 +40,7 @@ void main() throws Exception {
     Job waiting = new Job(4);
     stopped.execute(waiting);
     List<Runnable> left = stopped.shutdownNow();
+    IO.println(stopped.awaitTermination(5, TimeUnit.SECONDS));
     IO.println(left.size() + " " + (left.getFirst() == waiting));
 }
 

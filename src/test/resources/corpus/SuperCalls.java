@@ -51,6 +51,8 @@ static class Talker extends Thread {
 void main() throws Exception {
     CountingLock lock = new CountingLock();
     lock.lock();
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(1);
     Thread other = new Talker(() -> {
         lock.lock();
         try {
@@ -59,6 +61,8 @@ void main() throws Exception {
             lock.unlock();
         }
         try {
+            first.countDown();
+            second.await();
             IO.println(lock.tryLock(2, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             IO.println("interrupted");
@@ -70,15 +74,11 @@ void main() throws Exception {
     }
     Thread.sleep(2);
     lock.unlock();
-    while (!lock.tryLock()) {
-        Thread.sleep(1);
-        if (!other.isAlive()) {
-            break;
-        }
-    }
-    other.interrupt();
+    first.await();
+    lock.lock();
+    second.countDown();
     other.join();
-    IO.println(lock.locked >= 2);
+    IO.println(lock.locked);
     try {
         new CountingLock().unlock();
     } catch (IllegalMonitorStateException e) {

@@ -169,6 +169,10 @@ final class Recorder {
     }
 
     void flush() {
+        long now = System.nanoTime();
+        for (Track track : tracks.values()) {
+            track.openWhatLasts(now);
+        }
         sampler.finalFigures();
         outbox.drain();
     }

@@ -12,6 +12,7 @@ import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,22 @@ final class Bridges {
     static final String PREFIX = "$signalbox$";
 
     /**
+     * @param captured types of the values that are bound when the reference is made, the receiver first
      * @param within name of the method in which the reference stands
      * @param task whether what is called counts as a task
      */
-    record Bridge(DirectMethodHandleDesc body, String within, int line, boolean task) {}
+    record Bridge(
+            DirectMethodHandleDesc body, List<ClassDesc> captured, String within, int line, boolean task) {
+
+        /** Bound values must be taken as they are given, which may be as a supertype of the receiver. */
+        MethodTypeDesc type() {
+            MethodTypeDesc type = body.invocationType();
+            for (int i = 0; i < captured.size(); i++) {
+                type = type.changeParameterType(i, captured.get(i));
+            }
+            return type;
+        }
+    }
 
     private final Map<Bridge, String> names = new LinkedHashMap<>();
     private final Map<String, Bridge> byName = new HashMap<>();
@@ -42,7 +55,7 @@ final class Bridges {
                 isInterface ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC : DirectMethodHandleDesc.Kind.STATIC,
                 owner,
                 name,
-                bridge.body().invocationType());
+                bridge.type());
     }
 
     boolean isEmpty() {
@@ -58,14 +71,14 @@ final class Bridges {
     void addTo(ClassBuilder builder) {
         names.forEach((bridge, name) -> builder.withMethodBody(
                 name,
-                bridge.body().invocationType(),
+                bridge.type(),
                 ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
                 code -> write(bridge, code)));
     }
 
     private static void write(Bridge bridge, CodeBuilder code) {
         DirectMethodHandleDesc body = bridge.body();
-        MethodTypeDesc type = body.invocationType();
+        MethodTypeDesc type = bridge.type();
         if (bridge.line() > 0) {
             code.lineNumber(bridge.line());
         }
@@ -74,6 +87,10 @@ final class Bridges {
         }
         for (int i = 0; i < type.parameterCount(); i++) {
             code.loadLocal(TypeKind.from(type.parameterType(i)), code.parameterSlot(i));
+            ClassDesc wanted = body.invocationType().parameterType(i);
+            if (!wanted.equals(type.parameterType(i))) {
+                code.checkcast(wanted);
+            }
         }
         MethodTypeDesc declared = Lambdas.declaredType(body);
         if (Lambdas.isConstructor(body)) {

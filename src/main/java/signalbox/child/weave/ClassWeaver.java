@@ -89,7 +89,7 @@ final class ClassWeaver {
             InvokeDynamicInstruction made, DirectMethodHandleDesc body, MethodModel within, int line) {
         ClassDesc owner = original.thisClass().asSymbol();
         var bridge = new Bridges.Bridge(
-                body, within.methodName().stringValue(), line, weaving.program().isTask(made));
+                body, made.typeSymbol().parameterList(), within.methodName().stringValue(), line, weaving.program().isTask(made));
         ConstantDesc[] arguments = made.bootstrapArgs().toArray(ConstantDesc[]::new);
         arguments[Lambdas.BODY_ARGUMENT] =
                 bridges.reference(bridge, owner, original.flags().has(AccessFlag.INTERFACE));
