@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class Assets {
 
+    private static final String LANDMARK = "/static/css/site.css";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -46,14 +47,14 @@ public final class Assets {
 
     /** Reads the files that are built in: from the jar, or from the build's output folder. */
     public static Assets builtIn() {
-        URL root = Assets.class.getResource("/static");
-        if (root == null) {
+        URL landmark = Assets.class.getResource(LANDMARK);
+        if (landmark == null) {
             throw new IllegalStateException("The build left out the folder static.");
         }
         try {
-            URI uri = root.toURI();
+            URI uri = landmark.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return from(Path.of(uri));
+                return from(Path.of(uri).resolve("../..").normalize());
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 return from(jar.getPath("/static"));
