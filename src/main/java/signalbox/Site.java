@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import signalbox.lesson.CatalogSource;
-import signalbox.lesson.Lab;
+import signalbox.run.Calibration;
 import signalbox.run.DeskSettings;
 import signalbox.run.Machine;
 import signalbox.run.RandomIds;
@@ -34,6 +34,7 @@ public final class Site implements AutoCloseable {
 
     private final RunnerPool pool;
     private final RunDesk desk;
+    private final Thread calibrating;
     private final WebServer web;
 
     /**
@@ -50,6 +51,8 @@ public final class Site implements AutoCloseable {
         Gate gate = new Gate();
         this.pool = new RunnerPool(settings, gate);
         this.desk = new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine);
+        Calibration calibration = new Calibration(desk);
+        this.calibrating = Thread.ofVirtual().name("calibration").unstarted(() -> calibrate(calibration, catalog));
         this.web = new WebServer(
                 new WebServer.Address(config.host(), config.port(), config.publicUrl()),
                 catalog::catalog,
@@ -57,13 +60,14 @@ public final class Site implements AutoCloseable {
                 assets(config),
                 ids,
                 desk,
-                Lab::presets,
+                calibration::knobs,
                 config.dev());
     }
 
     /** Answers from now on; the server's own threads keep the JVM alive. */
     public void start() {
         web.start();
+        calibrating.start();
     }
 
     /** The port the site listens on. */
@@ -74,9 +78,18 @@ public final class Site implements AutoCloseable {
     /** Ends all streams and runs, and every child. */
     @Override
     public void close() {
+        calibrating.interrupt();
         web.close();
         desk.close();
         pool.close();
+    }
+
+    private static void calibrate(Calibration calibration, CatalogSource catalog) {
+        try {
+            calibration.run(catalog.catalog());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static CatalogSource catalog(Config config) {

@@ -1,0 +1,78 @@
+package signalbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The whole site on a free port, with real children, and a client for it that does not follow redirects. */
+public final class TestSite implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Site site;
+
+    private TestSite(Site site) {
+        this.site = site;
+    }
+
+    /** Starts it with these settings besides the usual ones. */
+    public static TestSite start(Map<String, String> settings) throws IOException {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("SIGNALBOX_PORT", "0");
+        environment.put("SIGNALBOX_CACHE", Path.of("target", "test-cache").toString());
+        Site site = new Site(Config.from(environment, Path.of("target")));
+        site.start();
+        return new TestSite(site);
+    }
+
+    /** Address of a page. */
+    public String url(String path) {
+        return "http://localhost:" + site.port() + path;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form as a page of the site would. */
+    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        return post(path, form, url(""));
+    }
+
+    /** Sends a form as a page of that origin would. */
+    HttpResponse<String> post(String path, Map<String, String> form, String origin)
+            throws IOException, InterruptedException {
+        String body =
+                form.entrySet().stream().map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** All lines of a stream, to its end. */
+    List<String> stream(String run, String lastEventId) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url("/streams?run=" + run)))
+                .header("Last-Event-ID", lastEventId)
+                .build();
+        try (Stream<String> lines =
+                client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+            return lines.toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        site.close();
+    }
+}
