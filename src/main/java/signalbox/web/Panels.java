@@ -1,7 +1,5 @@
 package signalbox.web;
 
-import gg.jte.Content;
-import gg.jte.TemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import signalbox.run.RunEvent;
 import signalbox.run.Timeline;
 import signalbox.web.LabView.Slot;
 import signalbox.web.LabView.Tab;
+import signalbox.web.picture.ComparisonChart;
 import signalbox.web.picture.Grouping;
 import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
@@ -25,10 +24,12 @@ final class Panels {
 
     private final Templates templates;
     private final Pictures pictures;
+    private final ComparisonChart chart;
 
     Panels(Templates templates, Pictures pictures) {
         this.templates = templates;
         this.pictures = pictures;
+        this.chart = new ComparisonChart(templates);
     }
 
     /** The run as it is now. */
@@ -54,7 +55,7 @@ final class Panels {
 
     /** @param predicted names of the programs in the order that the reader predicted; may be empty */
     ComparisonView comparison(Comparison comparison, List<String> predicted) {
-        return new ComparisonView(comparison, predicted, nothing());
+        return new ComparisonView(comparison, predicted, templates.html(chart.draw(comparison, predicted)));
     }
 
     /** The lab with these runs of it in their places, and the numbers that the latest of them had on its knobs. */
@@ -84,9 +85,5 @@ final class Panels {
                 .filter(panel -> panel.run().request().program().name().equals(program.name()))
                 .toList();
         return new Slot(LabView.slotId(lab, index), index, program.label(), own);
-    }
-
-    private static Content nothing() {
-        return (TemplateOutput output) -> {};
     }
 }
