@@ -60,7 +60,7 @@ public final class Site implements AutoCloseable {
                 assets(config),
                 ids,
                 desk,
-                calibration::knobs,
+                calibration::presets,
                 config.dev());
     }
 

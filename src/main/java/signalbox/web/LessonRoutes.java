@@ -6,14 +6,12 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import signalbox.lesson.Block;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Hints;
 import signalbox.lesson.Image;
-import signalbox.lesson.Knob;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Prediction;
@@ -34,15 +32,15 @@ final class LessonRoutes {
     private final Supplier<Catalog> catalog;
     private final RunDesk desk;
     private final Panels panels;
-    private final BiFunction<Lesson, Lab, List<Knob>> presets;
+    private final Function<Lab, Map<String, Integer>> presets;
 
-    /** @param presets a lab's knobs with the values that they have before the reader turns them */
+    /** @param presets values for a lab's knobs before the reader turns them */
     LessonRoutes(
             Frame frame,
             Supplier<Catalog> catalog,
             RunDesk desk,
             Panels panels,
-            BiFunction<Lesson, Lab, List<Knob>> presets) {
+            Function<Lab, Map<String, Integer>> presets) {
         this.frame = frame;
         this.catalog = catalog;
         this.desk = desk;
@@ -81,12 +79,8 @@ final class LessonRoutes {
             case Prediction prediction ->
                 templates.blockPrediction(
                         prediction, lesson.lab(prediction.lab()).orElseThrow());
-            case Lab lab -> templates.blockLab(panels.lab(lesson, lab, values(presets.apply(lesson, lab)), shown));
+            case Lab lab -> templates.blockLab(panels.lab(lesson, lab, presets.apply(lab), shown));
         };
-    }
-
-    private static Map<String, Integer> values(List<Knob> knobs) {
-        return knobs.stream().collect(Collectors.toMap(Knob::name, Knob::preset));
     }
 
     /**

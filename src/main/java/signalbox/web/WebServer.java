@@ -4,14 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.net.URI;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import signalbox.lesson.Catalog;
-import signalbox.lesson.Knob;
 import signalbox.lesson.Lab;
-import signalbox.lesson.Lesson;
 import signalbox.run.RunDesk;
 import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
@@ -42,7 +40,7 @@ public final class WebServer implements AutoCloseable {
      * @param catalog asked anew for each request
      * @param assets asked anew for each page
      * @param ids random ids of 26 characters for readers
-     * @param presets a lab's knobs with the values that they have before the reader turns them
+     * @param presets values for a lab's knobs before the reader turns them
      * @param dev whether faults of templates are told on the page
      */
     public WebServer(
@@ -52,7 +50,7 @@ public final class WebServer implements AutoCloseable {
             Supplier<Assets> assets,
             Supplier<String> ids,
             RunDesk desk,
-            BiFunction<Lesson, Lab, List<Knob>> presets,
+            Function<Lab, Map<String, Integer>> presets,
             boolean dev) {
         Frame frame = new Frame(templates, assets, ids);
         Pictures pictures = new Pictures(templates, System::nanoTime);
