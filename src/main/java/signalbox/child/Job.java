@@ -48,6 +48,8 @@ final class Job {
         ClassLoader loader = new ProgramLoader(order.classes());
         Thread.currentThread().setContextClassLoader(loader);
         output.capture();
+        // Before anything is traced: what a compact program's fields do belongs to the run, and is told after its start.
+        outbox.send(new Report.Started(System.nanoTime()));
         if (order.traced()) {
             Trace.install(outbox);
         }
@@ -57,7 +59,6 @@ final class Job {
 
     private void callMain(Class<?> program) throws Throwable {
         MainMethod main = MainMethod.of(program, order.arguments().toArray(String[]::new));
-        outbox.send(new Report.Started(System.nanoTime()));
         try {
             main.call();
         } catch (Throwable thrown) {
