@@ -36,6 +36,7 @@ function note(announce) {
       follow(panel);
     } else if (announce && state.dataset.state === "over") {
       announcer().textContent = `${panel.dataset.label}: ${state.textContent}`;
+      compare(panel);
     }
   }
 }
@@ -106,11 +107,5 @@ document.addEventListener("runs:told", () => {
     }
   }
 });
-document.addEventListener("runs:over", (event) => {
-  const panel = document.getElementById(`run-${event.detail}`);
-  compare(panel);
-  connect();
-});
-
 note(false);
 connect();

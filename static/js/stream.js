@@ -68,10 +68,6 @@ function open(stream) {
     htmx.swap(document.body, message.data, { swapStyle: "none", settleDelay: 0, swapDelay: 0 });
     document.dispatchEvent(new CustomEvent("runs:told"));
   });
-  stream.addEventListener("over", (message) => {
-    remember(message);
-    document.dispatchEvent(new CustomEvent("runs:over", { detail: message.data }));
-  });
   stream.addEventListener("gone", (message) => {
     gone.add(message.data);
     const state = document.getElementById(`run-${message.data}-state`);
