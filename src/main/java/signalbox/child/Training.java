@@ -1,8 +1,10 @@
 package signalbox.child;
 
+import java.util.List;
+import signalbox.child.practice.DownloadRehearsal;
+import signalbox.child.practice.PracticeProcess;
 import signalbox.wire.Order;
 import signalbox.wire.Report;
-import java.util.List;
 
 /** Main class of the run from which an AOT cache is made: does in one JVM what runners and compilers do first. */
 public final class Training {
@@ -24,5 +26,8 @@ public final class Training {
         }
         ProgramLoader loader = new ProgramLoader(compiled.classes());
         MainMethod.of(Class.forName("Rehearsal", false, loader), new String[0]);
+        try (PracticeProcess practice = PracticeProcess.start()) {
+            DownloadRehearsal.run(practice, Runner.REHEARSED_PAGES, Runner.REHEARSED_TIMES);
+        }
     }
 }

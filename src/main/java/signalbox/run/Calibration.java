@@ -98,7 +98,10 @@ public final class Calibration {
         return Map.copyOf(knobs);
     }
 
-    /** Wall clock of one run, if it came to a good end. */
+    /**
+     * How long one run takes on a machine with nothing else to do, in milliseconds, if it came to a good end: a baseline
+     * program computes in one thread, so when it has a core all the time its CPU time is its wall clock.
+     */
     private OptionalDouble measure(RunRequest request) throws InterruptedException {
         if (!(desk.submit(request, READER, true) instanceof Admission.Admitted<Run>(Run run))) {
             return OptionalDouble.empty();
@@ -110,8 +113,13 @@ public final class Calibration {
                 end = run.ended();
             }
             return end.get().outcome().counts()
-                    ? OptionalDouble.of(end.get().figures().wallNanos() / 1e6)
+                    ? OptionalDouble.of(millis(end.get().figures()))
                     : OptionalDouble.empty();
         }
+    }
+
+    private static double millis(RunFigures figures) {
+        long nanos = figures.cpuNanos() > 0 ? Math.min(figures.cpuNanos(), figures.wallNanos()) : figures.wallNanos();
+        return nanos / 1e6;
     }
 }

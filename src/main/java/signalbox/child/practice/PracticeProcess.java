@@ -12,7 +12,7 @@ import java.util.List;
  * The practice site beside a program, as the program's JVM sees it. It ends when this JVM does, for its input ends
  * then. For one thread at a time.
  */
-public final class PracticeProcess {
+public final class PracticeProcess implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
@@ -54,6 +54,13 @@ public final class PracticeProcess {
         in.write((millis + "\n").getBytes(StandardCharsets.US_ASCII));
         in.flush();
         nextLine();
+    }
+
+    /** Ends the site, whose input ends. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+        out.close();
     }
 
     private String nextLine() throws IOException {

@@ -53,6 +53,11 @@ final class CpuReader {
         }
     }
 
+    /** CPU time of the current thread, in nanoseconds. */
+    long ownCpuNanos() {
+        return threads.getCurrentThreadCpuTime();
+    }
+
     /** Tells of the CPU time of every thread that used some since the last time. */
     void read(long now) {
         long period = 9_000_000L << Math.min(LONGEST_PERIOD_SHIFT, samples.sum() / SAMPLES_PER_PERIOD);

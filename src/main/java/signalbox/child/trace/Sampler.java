@@ -14,7 +14,10 @@ final class Sampler {
 
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    /** A round that took long is followed by a pause this many times as long. */
+    /**
+     * A round is followed by a pause this many times as long as the CPU time it took. Not its wall time: between
+     * computing threads a short round may wait long for a core.
+     */
     private static final int PAUSE_PER_ROUND = 25;
 
     private static final long FIGURES_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -68,10 +71,18 @@ final class Sampler {
     private void run() {
         while (true) {
             long began = System.nanoTime();
+            long cpuBegan = ownCpuNanos();
             round(began);
+            long worked = ownCpuNanos() - cpuBegan;
             long took = System.nanoTime() - began;
-            LockSupport.parkNanos(Math.max(PERIOD_NANOS - took, took * PAUSE_PER_ROUND));
+            LockSupport.parkNanos(Math.max(PERIOD_NANOS - took, worked * PAUSE_PER_ROUND));
         }
+    }
+
+    /** 0 until CPU times can be read. */
+    private long ownCpuNanos() {
+        CpuReader reader = cpu;
+        return reader == null ? 0 : reader.ownCpuNanos();
     }
 
     private void round(long now) {
