@@ -68,16 +68,12 @@ final class Processes {
         Lanes.Lane lane = lanes.openUnnamed();
         children.put(told.process(), new Child(lane));
         String command = Texts.bounded(told.command(), Texts.NAME);
+        ProcessCommand name = ProcessCommand.of(command);
         int parent = lanes.number(0, told.parentLane());
         events.add(new RunEvent.ProcessStarted(told.process(), command, parent, at));
-        events.add(new RunEvent.LaneOpened(lane.number(), told.process(), LaneKind.PROCESS, command, at));
-        SpanKind kind = isJava(command) ? SpanKind.STARTING : SpanKind.WORKING;
+        events.add(new RunEvent.LaneOpened(lane.number(), told.process(), LaneKind.PROCESS, name.name(), at));
+        SpanKind kind = name.java() ? SpanKind.STARTING : SpanKind.WORKING;
         events.add(new RunEvent.SpanOpened(lanes.openSpan(lane, 0), lane.number(), 0, kind, site, command, parent, at));
-    }
-
-    private static boolean isJava(String command) {
-        String program = command.strip().split("\\s", 2)[0];
-        return program.substring(program.lastIndexOf('/') + 1).equals("java");
     }
 
     void ready(Report.ProcessReady told) {

@@ -101,7 +101,7 @@ final class TranslatorTest {
         assertEquals(
                 List.of(
                         new RunEvent.ProcessStarted(1, "/jdk/bin/java -cp x Worker", 0, 100),
-                        new RunEvent.LaneOpened(1, 1, LaneKind.PROCESS, "/jdk/bin/java -cp x Worker", 100),
+                        new RunEvent.LaneOpened(1, 1, LaneKind.PROCESS, "Worker", 100),
                         new RunEvent.SpanOpened(0, 1, 0, SpanKind.STARTING, SITE, "/jdk/bin/java -cp x Worker", 0, 100),
                         new RunEvent.SpanClosed(0, 1, 200),
                         new RunEvent.Spanned(1, 1, 0, SpanKind.IO, SITE, "here", 1, 10, 20),
