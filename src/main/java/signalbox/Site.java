@@ -1,9 +1,5 @@
 package signalbox;
 
-import gg.jte.CodeResolver;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +19,6 @@ import signalbox.runner.RunnerPool;
 import signalbox.runner.RunnerSettings;
 import signalbox.web.Assets;
 import signalbox.web.WebServer;
-import signalbox.web.templates.DynamicTemplates;
 import signalbox.web.templates.StaticTemplates;
 import signalbox.web.templates.Templates;
 
@@ -126,13 +121,8 @@ public final class Site implements AutoCloseable {
 
     /** While lessons are written, templates are read from their files, each time they change. */
     private static Templates templates(Config config) {
-        if (!config.dev()) {
-            return new StaticTemplates();
-        }
-        CodeResolver files = new DirectoryCodeResolver(Path.of("templates"));
-        TemplateEngine engine = TemplateEngine.create(files, config.cache().resolve("templates"), ContentType.Html);
-        engine.setCompileArgs(
-                "--enable-preview", "--release", String.valueOf(Runtime.version().feature()));
-        return new DynamicTemplates(engine);
+        return config.dev()
+                ? LiveTemplates.of(Path.of("templates"), config.cache().resolve("templates"))
+                : new StaticTemplates();
     }
 }

@@ -34,13 +34,9 @@ final class Errors {
         routes.exception(HttpProblem.class, this::answer);
         routes.exception(HttpResponseException.class, (problem, ctx) -> answer(translate(problem), ctx));
         // Only content that is read again on change can have problems now; whoever reads them is writing it.
-        routes.exception(
-                ContentException.class,
-                (faulty, ctx) -> writersProblem(ctx, String.valueOf(faulty.getMessage())));
+        routes.exception(ContentException.class, this::tellFaults);
         if (dev) {
-            routes.exception(
-                    TemplateException.class,
-                    (faulty, ctx) -> writersProblem(ctx, String.valueOf(faulty.getMessage())));
+            routes.exception(TemplateException.class, Errors::tellFault);
         }
         routes.exception(Exception.class, (fault, ctx) -> {
             LOG.log(Level.ERROR, "Fault while answering " + ctx.method() + " " + ctx.path(), fault);
@@ -48,9 +44,14 @@ final class Errors {
         });
     }
 
-    /** As plain text, for the template of the page may be what is wrong. */
-    private static void writersProblem(Context ctx, String lines) {
-        ctx.status(500).contentType("text/plain; charset=utf-8").result(lines + "\n");
+    private void tellFaults(ContentException faulty, Context ctx) {
+        String faults = String.valueOf(faulty.getMessage());
+        Frame.answer(ctx.status(500), frame.templates().faults(frame.page(ctx, "Problems"), faults));
+    }
+
+    /** As plain text, for the template of every page may be what is wrong. */
+    private static void tellFault(TemplateException faulty, Context ctx) {
+        ctx.status(500).contentType("text/plain; charset=utf-8").result(faulty.getMessage() + "\n");
     }
 
     private void answer(HttpProblem problem, Context ctx) {
