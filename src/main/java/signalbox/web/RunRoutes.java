@@ -15,6 +15,10 @@ import signalbox.web.picture.Grouping;
 /** Pages of runs and of runs that were asked for together, their data, and stopping them. Thread-safe. */
 final class RunRoutes {
 
+    /** A picture that is opened by itself brings its own stylesheet, and may do nothing else. */
+    private static final String PICTURE_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     private final Frame frame;
     private final RunDesk desk;
     private final Panels panels;
@@ -72,6 +76,7 @@ final class RunRoutes {
     private void svg(Context ctx) {
         boolean carriers = "carriers".equals(ctx.queryParam("rows"));
         ctx.contentType("image/svg+xml; charset=utf-8")
+                .header("Content-Security-Policy", PICTURE_POLICY)
                 .result(panels.svg(find(ctx), carriers ? Grouping.CARRIERS : Grouping.TASKS));
     }
 

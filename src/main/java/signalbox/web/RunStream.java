@@ -100,19 +100,11 @@ final class RunStream {
     /** Adds what is new to the next write; says whether there is anything. */
     private boolean gather(EventWriter out) {
         StringBuilder html = new StringBuilder();
-        List<String> ended = new ArrayList<>();
-        for (Followed one : followed) {
-            boolean before = one.over();
-            html.append(one.news());
-            if (!before && one.over()) {
-                ended.add(one.run.id().text());
-            }
-        }
+        followed.forEach(one -> html.append(one.news()));
         if (!html.isEmpty()) {
             out.add(cursor(), "message", html.toString());
         }
-        ended.forEach(id -> out.add(cursor(), "over", id));
-        return !html.isEmpty() || !ended.isEmpty();
+        return !html.isEmpty();
     }
 
     private String cursor() {
