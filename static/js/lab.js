@@ -2,6 +2,8 @@
 import { connect } from "./stream.js";
 
 const states = new Map();
+/** Output → how far it was scrolled here; elsewhere it is where the reader has scrolled it, and stays. */
+const followedTo = new WeakMap();
 const announcer = () => document.getElementById("announcer");
 
 /** The URL names what is shown, so that a reload shows it again. */
@@ -57,6 +59,16 @@ function compare(panel) {
   }
 }
 
+/** Brings what has been started into view, unless all of it is. */
+function showResults(lab) {
+  const results = lab.querySelector(".lab-results");
+  const { top, bottom } = results.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) {
+    const narrow = matchMedia("(max-width: 60rem)").matches;
+    (narrow ? results : lab).scrollIntoView({ block: "start" });
+  }
+}
+
 document.addEventListener("htmx:beforeRequest", (event) => {
   const lab = event.detail.elt.closest?.("[data-lab]");
   if (lab && event.detail.elt.matches("form")) {
@@ -78,9 +90,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
   note(true);
   compare(lab.querySelector("[data-run]"));
   connect();
-  if (matchMedia("(max-width: 60rem)").matches) {
-    lab.querySelector(".lab-results").scrollIntoView({ block: "nearest" });
-  }
+  showResults(lab);
 });
 
 document.addEventListener("change", (event) => {
@@ -101,9 +111,13 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("runs:told", () => {
   note(true);
   for (const output of document.querySelectorAll("[data-output]")) {
+    const moved = Math.abs(output.scrollTop - (followedTo.get(output) ?? 0)) > 2;
     const rest = output.scrollHeight - output.clientHeight - output.scrollTop;
-    if (rest > 0 && rest < 120) {
+    if (output.clientHeight === 0) {
+      followedTo.delete(output);
+    } else if (!moved || rest < 120) {
       output.scrollTop = output.scrollHeight;
+      followedTo.set(output, output.scrollTop);
     }
   }
 });

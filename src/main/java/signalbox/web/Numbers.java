@@ -7,6 +7,11 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /** The part of a Java version that tells releases apart: {@code 25.0.3} of {@code 25.0.3+9-vendor}. */
+    public static String release(String version) {
+        return version.replaceFirst("[^0-9.].*", "");
+    }
+
     /** Milliseconds: "3,641 ms"; below ten with one decimal. */
     public static String millis(double millis) {
         return String.format(Locale.ENGLISH, Math.abs(millis) < 10 ? "%.1f ms" : "%,.0f ms", millis);
