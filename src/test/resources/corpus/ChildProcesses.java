@@ -7,6 +7,9 @@ static void work(String name) throws Exception {
 void main(String[] arguments) throws Exception {
     if (arguments.length > 0) {
         work(arguments[0]);
+        System.out.close();
+        System.err.close();
+        Thread.sleep(60); // its output has ended, its end is waited for
         System.exit(arguments[0].length());
     }
     List<Process> processes = new ArrayList<>();

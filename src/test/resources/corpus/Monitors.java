@@ -1,5 +1,5 @@
 // expect: LOCK in work at synchronized, LOCK in add at synchronized, LOCK in addStatically at synchronized, WORKING in run
-static int sum;
+static volatile int sum;
 static int statically;
 
 class Worker extends Thread {
@@ -20,7 +20,6 @@ class Worker extends Thread {
 
     private void work() {
         synchronized (lock) {
-            sleepALittle();
             synchronized (lock) {
                 sum++;
             }
@@ -29,10 +28,9 @@ class Worker extends Thread {
 }
 
 static class Counter {
-    private int count;
+    private volatile int count;
 
     synchronized int add(int n) {
-        sleepALittle();
         if (n < 0) {
             throw new IllegalArgumentException("negative: " + n);
         }
@@ -40,25 +38,32 @@ static class Counter {
     }
 
     static synchronized void addStatically(int n) {
-        sleepALittle();
         statically += n;
     }
 }
 
-static void sleepALittle() {
-    try {
-        Thread.sleep(2);
-    } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+/** Returns when all workers have counted here and now wait for the next monitor, and have for a while. */
+static void awaitBlocked(List<Worker> workers, IntSupplier counted) throws InterruptedException {
+    while (counted.getAsInt() < workers.size()
+            || !workers.stream().allMatch(worker -> worker.getState() == Thread.State.BLOCKED)) {
+        Thread.sleep(1);
     }
+    Thread.sleep(1);
 }
 
 void main() throws Exception {
     Object lock = new Object();
     Counter counter = new Counter();
     List<Worker> workers = Stream.generate(() -> new Worker(lock, counter)).limit(4).toList();
-    for (Worker worker : workers) {
-        worker.start();
+    synchronized (Counter.class) {
+        synchronized (counter) {
+            synchronized (lock) {
+                workers.forEach(Worker::start);
+                awaitBlocked(workers, workers::size);
+            }
+            awaitBlocked(workers, () -> sum);
+        }
+        awaitBlocked(workers, () -> counter.count);
     }
     for (Worker worker : workers) {
         worker.join();

@@ -2,7 +2,7 @@
 class Worker extends Thread {
     @Override
     public void run() {
-        nap(2);
+        nap(30); // until then it is joined
     }
 
     void join(String reason) {
@@ -43,7 +43,7 @@ static class Sum extends RecursiveTask<Integer> {
 static class Task implements Callable<Integer> {
     @Override
     public Integer call() {
-        nap(2);
+        nap(30); // until then the pool is awaited
         return 7;
     }
 }
@@ -75,15 +75,15 @@ void main() throws Exception {
     worker.join();
     Pool pool = new Pool();
     Future<Integer> future = pool.submit(new Task());
-    IO.println(future.get());
     pool.shutdown();
-    IO.println(pool.awaitTermination(5, TimeUnit.SECONDS));
+    IO.println(pool.awaitTermination(50, TimeUnit.SECONDS));
+    IO.println(future.get());
     IO.println(new ForkJoinPool(2).invoke(new Sum(6)));
     ForkJoinPool covariant = new ForkJoinPool(1);
     ForkJoinTask<Integer> submitted = covariant.submit(new Task());
     IO.println(submitted.join());
     DelayQueue<Late> late = new DelayQueue<>();
-    late.put(new Late(System.nanoTime() + 3_000_000));
+    late.put(new Late(System.nanoTime() + 30_000_000));
     IO.println(late.take() != null);
     covariant.close();
 }

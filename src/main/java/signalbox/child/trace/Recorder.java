@@ -173,6 +173,7 @@ final class Recorder {
         for (Track track : tracks.values()) {
             track.openWhatLasts(now);
         }
+        processes.look();
         sampler.finalFigures();
         outbox.drain();
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,9 +35,6 @@ final class CorpusTest {
     static Path folder;
 
     private final Weaver weaver = new Weaver();
-
-    /** What a process did. */
-    private record Ran(String out, String err, int exit) {}
 
     private record Result(Ran plain, Ran woven, Woven weaving, List<Report> reports) {}
 
@@ -86,36 +82,12 @@ final class CorpusTest {
         List<ClassBytes> classes = program.compile(plain);
         Woven weaving = weaver.weave(classes);
         CorpusProgram.layOut(weaving.classes(), woven);
-        Ran asPlain = java(program, plain);
+        Ran asPlain = Ran.java(program.name(), plain);
         var socket = new TraceSocket(woven);
         Ran asWoven;
         try (socket) {
-            asWoven = java(program, woven);
+            asWoven = Ran.java(program.name(), woven);
         }
         return new Result(asPlain, asWoven, weaving, socket.reports());
-    }
-
-    private static Ran java(CorpusProgram program, Path classes) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path out = classes.resolveSibling(classes.getFileName() + ".out");
-        Path err = classes.resolveSibling(classes.getFileName() + ".err");
-        Process process = new ProcessBuilder(
-                        java.toString(),
-                        "--enable-preview",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Xmx128m",
-                        "-cp",
-                        classes.toString(),
-                        program.name())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-        }
-        return new Ran(Files.readString(out), Files.readString(err), process.exitValue());
     }
 }

@@ -1,0 +1,13 @@
+static int fib(int n) {
+    return n < 2 ? n : fib(n - 1) + fib(n - 2);
+}
+
+void main() throws Exception {
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+        threads.add(Thread.ofPlatform().name("computer-" + i).start(() -> System.out.println(fib(37))));
+    }
+    for (Thread thread : threads) {
+        thread.join();
+    }
+}
