@@ -75,6 +75,9 @@ final class Job {
 
     private void end() {
         output.flush();
+        if (order.traced()) {
+            Trace.flush();
+        }
         relay.drain();
         if (order.traced()) {
             Trace.ending();
@@ -100,8 +103,7 @@ final class Job {
 
     private void send(Channel channel, List<Report> reports) {
         try {
-            relay.note(reports);
-            channel.send(reports);
+            channel.send(relay.withoutEarlyEnds(reports));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,9 +9,12 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import signalbox.child.trace.Outbox;
 import signalbox.wire.Frames;
 import signalbox.wire.Report;
@@ -22,7 +25,7 @@ import signalbox.wire.WireException;
  * Takes the reports of processes that the program started and passes them on under the number of their process. Each
  * connects to the socket {@value #SOCKET} in the folder of classes and tells, each message an int length and that
  * many bytes: {@link Report.Ready} with its pid, {@link Report.Started}, then what happens there. A connection that
- * breaks these rules is closed. Thread-safe.
+ * breaks these rules is closed. That a process ended is told after all that it told itself. Thread-safe.
  */
 final class Relay {
 
@@ -35,6 +38,8 @@ final class Relay {
     private static final long DRAIN_MILLIS = 250;
 
     private final Map<Long, Integer> numbers = new HashMap<>();
+    private final Set<Integer> connected = new HashSet<>();
+    private final Map<Integer, Report.ProcessEnded> held = new HashMap<>();
     private int ended;
     private int connections;
 
@@ -47,16 +52,26 @@ final class Relay {
         OwnThreads.start("relay", () -> accept(server, outbox));
     }
 
-    /** Learns the numbers of processes from the program's own reports. */
-    synchronized void note(List<Report> reports) {
+    /**
+     * Learns of processes from the reports that are about to be sent. Returns them without the ends of processes
+     * that have something left to tell; those ends will be reported again when that has been told.
+     */
+    synchronized List<Report> withoutEarlyEnds(List<Report> reports) {
+        List<Report> passed = new ArrayList<>(reports.size());
         for (Report report : reports) {
             if (report instanceof Report.ProcessStarted started) {
                 numbers.put(started.pid(), started.process());
                 notifyAll();
-            } else if (report instanceof Report.ProcessEnded) {
-                ended++;
+            }
+            if (report instanceof Report.ProcessEnded end && connected.contains(end.process())) {
+                held.put(end.process(), end);
+                notifyAll();
+            } else {
+                passed.add(report);
+                ended += report instanceof Report.ProcessEnded ? 1 : 0;
             }
         }
+        return passed;
     }
 
     /** Waits until processes that have ended have nothing left to tell. */
@@ -64,7 +79,7 @@ final class Relay {
         long deadline = System.nanoTime() + DRAIN_MILLIS * 1_000_000;
         try {
             long left = DRAIN_MILLIS;
-            while (connections > Math.max(0, numbers.size() - ended) && left > 0) {
+            while (connections > Math.max(0, numbers.size() - ended - held.size()) && left > 0) {
                 wait(left);
                 left = (deadline - System.nanoTime()) / 1_000_000;
             }
@@ -87,12 +102,13 @@ final class Relay {
     }
 
     private void follow(SocketChannel connection, Outbox outbox) {
+        int number = 0;
         try (connection;
                 DataInputStream in = new DataInputStream(Channels.newInputStream(connection))) {
             if (!(next(in) instanceof Report.Ready ready)) {
                 return;
             }
-            int number = numberOf(ready.pid());
+            number = connect(ready.pid());
             while (number > 0) {
                 pass(number, next(in), outbox);
             }
@@ -103,7 +119,7 @@ final class Relay {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            count(-1);
+            disconnect(number, outbox);
         }
     }
 
@@ -126,7 +142,8 @@ final class Relay {
         return reports.getFirst();
     }
 
-    private synchronized int numberOf(long pid) throws InterruptedException {
+    /** The number of that process, 0 if the program did not start it. */
+    private synchronized int connect(long pid) throws InterruptedException {
         long deadline = System.nanoTime() + NUMBER_MILLIS * 1_000_000;
         while (!numbers.containsKey(pid)) {
             long left = (deadline - System.nanoTime()) / 1_000_000;
@@ -135,7 +152,20 @@ final class Relay {
             }
             wait(left);
         }
-        return numbers.getOrDefault(pid, 0);
+        int number = numbers.getOrDefault(pid, 0);
+        return connected.add(number) ? number : 0;
+    }
+
+    private void disconnect(int number, Outbox outbox) {
+        Report end;
+        synchronized (this) {
+            connected.remove(number);
+            end = held.remove(number);
+        }
+        if (end != null) {
+            outbox.send(end);
+        }
+        count(-1);
     }
 
     private synchronized void count(int change) {

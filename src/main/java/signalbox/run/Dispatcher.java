@@ -191,7 +191,7 @@ final class Dispatcher {
                 List.of(),
                 program.traced(),
                 program.usesPracticeSite() ? ticket.run().request().lab().practiceDelayMillis(knobs) : -1,
-                program.startsProcesses(),
+                program.startsProcesses() || compiled.startsProcesses(),
                 program.carriers());
     }
 

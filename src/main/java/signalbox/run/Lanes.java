@@ -106,6 +106,14 @@ final class Lanes {
         return closed;
     }
 
+    /** All that process has told of. */
+    List<Lane> of(int process) {
+        return lanes.entrySet().stream()
+                .filter(entry -> entry.getKey().process() == process)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Says whether it was open. */
     boolean close(Lane lane) {
         boolean wasOpen = !lane.closed;

@@ -47,9 +47,9 @@ final class Processes {
         return children.size();
     }
 
-    /** Throws if there is no such process. */
-    void check(int process) {
-        child(process);
+    /** Whether that process has ended; what it told itself may come too late. Throws if there is no such process. */
+    boolean isOver(int process) {
+        return child(process).ended;
     }
 
     private Child child(int process) {
@@ -79,8 +79,8 @@ final class Processes {
     void ready(Report.ProcessReady told) {
         long at = clock.within(told.at());
         Child child = child(told.process());
-        if (child.ready || child.ended) {
-            throw new BadReport("The program's process told at the wrong time that a process is ready.");
+        if (child.ready) {
+            throw new BadReport("The program's process told twice that a process is ready.");
         }
         child.ready = true;
         closeSpans(child.lane, 0, at);
@@ -106,6 +106,7 @@ final class Processes {
         }
         child.ended = true;
         closeLane(child.lane, at);
+        lanes.of(told.process()).forEach(lane -> closeLane(lane, at));
         events.add(new RunEvent.ProcessEnded(told.process(), OptionalInt.of(told.exitCode()), at));
     }
 

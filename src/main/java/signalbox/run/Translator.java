@@ -44,12 +44,18 @@ final class Translator {
         }
         events.clear();
         if (report instanceof Report.FromProcess(int process, Report inner)) {
-            picture.processes().check(process);
-            translate(process, inner);
+            fromProcess(process, inner);
         } else {
             translate(0, report);
         }
         return List.copyOf(events);
+    }
+
+    private void fromProcess(int process, Report report) {
+        // Its lanes are closed when it has ended: only totals can still be taken.
+        if (!picture.processes().isOver(process) || report instanceof Report.Figures) {
+            translate(process, report);
+        }
     }
 
     private void translate(int process, Report report) {

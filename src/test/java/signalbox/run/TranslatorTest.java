@@ -107,6 +107,7 @@ final class TranslatorTest {
                         new RunEvent.Spanned(1, 1, 0, SpanKind.IO, SITE, "here", 1, 10, 20),
                         new RunEvent.LaneOpened(2, 1, LaneKind.PLATFORM, "second", 0),
                         new RunEvent.LaneClosed(1, 300),
+                        new RunEvent.LaneClosed(2, 300),
                         new RunEvent.ProcessEnded(1, OptionalInt.of(0), 300)),
                 tell(
                         new Report.ProcessStarted(1, 77, "/jdk/bin/java -cp x Worker", 5, 0, START + 100),
@@ -116,6 +117,24 @@ final class TranslatorTest {
                         new Report.FromProcess(1, lane(1, "second")),
                         new Report.ProcessEnded(1, 0, START + 300)));
         assertEquals(1, translator.processes());
+    }
+
+    @Test
+    void whatAProcessToldBeforeItsEndMayComeTooLate() {
+        begin();
+        tell(
+                new Report.ProcessStarted(1, 77, "java Worker", 5, 0, START + 100),
+                new Report.FromProcess(1, lane(0, "main")),
+                new Report.FromProcess(1, new Report.SpanOpened(0, 0, SpanKind.THREAD, 0, "", -1, START + 150)),
+                new Report.ProcessEnded(1, 0, START + 300));
+        assertEquals(
+                List.of(),
+                tell(
+                        new Report.ProcessReady(1, START + 120),
+                        new Report.FromProcess(1, new Report.SpanClosed(0, 0, START + 200)),
+                        new Report.FromProcess(1, lane(1, "second")),
+                        new Report.FromProcess(1, new Report.Figures(50, 0, 1, 0, START + 300))));
+        assertEquals(50, translator.totals().cpuNanos());
     }
 
     static List<List<Report>> forgeries() {

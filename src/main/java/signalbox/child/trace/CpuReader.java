@@ -35,7 +35,7 @@ final class CpuReader {
     private final ProgramThreads programThreads = new ProgramThreads();
     private final Map<Long, CpuClock> carriers = new HashMap<>();
     private final Recorder recorder;
-    private final long processBaseline = system.getProcessCpuTime();
+    private final long processBaseline;
     private final long oursBaseline;
     private long oursEver;
     private long peakHeap;
@@ -43,10 +43,11 @@ final class CpuReader {
     private final LongAdder samples = new LongAdder();
     private long lastRead = System.nanoTime();
 
-    CpuReader(Recorder recorder, Thread main) {
+    private CpuReader(Recorder recorder, Thread main, boolean fromBirth) {
         this.recorder = recorder;
-        oursBaseline = ours(programThreads.now());
-        oursEver = oursBaseline;
+        processBaseline = fromBirth ? 0 : system.getProcessCpuTime();
+        oursEver = ours(programThreads.now());
+        oursBaseline = fromBirth ? 0 : oursEver;
         CpuClock clock = recorder.track(main).clock;
         if (clock != null) {
             clock.startAt(lastRead, threads.getThreadCpuTime(main.threadId()));
@@ -56,6 +57,16 @@ final class CpuReader {
     /** CPU time of the current thread, in nanoseconds. */
     long ownCpuNanos() {
         return threads.getCurrentThreadCpuTime();
+    }
+
+    /** What this JVM has used so far does not count. */
+    static CpuReader fromNowOn(Recorder recorder, Thread main) {
+        return new CpuReader(recorder, main, false);
+    }
+
+    /** The whole of this JVM was started by the program, so all that it has used counts, its start-up too. */
+    static CpuReader fromBirth(Recorder recorder, Thread main) {
+        return new CpuReader(recorder, main, true);
     }
 
     /** Tells of the CPU time of every thread that used some since the last time. */

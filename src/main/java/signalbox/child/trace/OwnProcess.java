@@ -1,14 +1,16 @@
 package signalbox.child.trace;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import signalbox.wire.Report;
 import signalbox.wire.ReportCodec;
@@ -17,53 +19,67 @@ import signalbox.wire.ReportCodec;
  * The tracing of a process that a traced program started: it runs the same woven classes, from a folder in which a
  * Unix domain socket named {@code trace} waits. The first report there is {@link Report.Ready}, the second {@link
  * Report.Started}; each is an int, its length, and that many bytes. Used under the outbox's lock alone.
+ *
+ * <p>Programs start many processes at once, so the thread that runs {@code main} does the least it can before that: it
+ * does not connect, and it meets no lambda, since the first one of a JVM costs some 10 ms.
  */
-final class OwnProcess {
+final class OwnProcess implements Consumer<List<Report>> {
 
     private static final String SOCKET = "trace";
 
-    private final Path socket;
+    private final File socket;
+    private final long began;
     private @Nullable SocketChannel channel;
     private boolean broken;
 
-    private OwnProcess(Path socket) {
+    private OwnProcess(File socket, long began) {
         this.socket = socket;
+        this.began = began;
     }
 
     /** What records this process, null if nobody waits for that. Called when the program's {@code main} begins. */
     static @Nullable Recorder connect() {
         long began = System.nanoTime();
-        Path socket = socket();
+        File socket = socket();
         if (socket == null) {
             return null;
         }
-        var process = new OwnProcess(socket);
-        var outbox = new Outbox(process::send);
-        outbox.post(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
-        outbox.post(new Report.Started(began));
-        var recorder = new Recorder(outbox);
-        recorder.startSoon(outbox::drain);
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform()
-                        .name(ProgramThreads.OURS + "-end")
-                        .unstarted(recorder::ending));
+        var recorder = new Recorder(new Outbox(new OwnProcess(socket, began)));
+        recorder.startSoon();
+        Runtime.getRuntime().addShutdownHook(new Ending(recorder));
         return recorder;
     }
 
-    private static @Nullable Path socket() {
+    /** Tells what is left when the process ends. */
+    private static final class Ending extends Thread {
+        private final Recorder recorder;
+
+        Ending(Recorder recorder) {
+            super(ProgramThreads.OURS + "-end");
+            this.recorder = recorder;
+        }
+
+        @Override
+        public void run() {
+            recorder.ending();
+        }
+    }
+
+    private static @Nullable File socket() {
         CodeSource source = OwnProcess.class.getProtectionDomain().getCodeSource();
         if (source == null || !source.getLocation().getPath().endsWith("/")) {
             return null;
         }
         try {
-            Path socket = Path.of(source.getLocation().toURI()).resolve(SOCKET);
-            return Files.exists(socket) ? socket : null;
+            File socket = new File(new File(source.getLocation().toURI()), SOCKET);
+            return socket.exists() ? socket : null;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null; // not a folder of files
         }
     }
 
-    private void send(List<Report> reports) {
+    @Override
+    public void accept(List<Report> reports) {
         if (broken) {
             return;
         }
@@ -72,13 +88,11 @@ final class OwnProcess {
         try {
             SocketChannel to = channel;
             if (to == null) {
-                to = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+                to = SocketChannel.open(UnixDomainSocketAddress.of(socket.toPath()));
                 channel = to;
+                write(to, List.of(new Report.Ready(Report.VERSION, pid()), new Report.Started(began)));
             }
-            ByteBuffer bytes = bytes(reports);
-            while (bytes.hasRemaining()) {
-                to.write(bytes);
-            }
+            write(to, reports);
         } catch (IOException e) {
             broken = true; // nobody listens any more; the program goes on untraced
         } finally {
@@ -88,13 +102,30 @@ final class OwnProcess {
         }
     }
 
-    private static ByteBuffer bytes(List<Report> reports) {
-        List<byte[]> encoded = reports.stream().map(ReportCodec::encode).toList();
-        int length = encoded.stream().mapToInt(one -> Integer.BYTES + one.length).sum();
+    private static void write(SocketChannel to, List<Report> reports) throws IOException {
+        List<byte[]> encoded = new ArrayList<>(reports.size());
+        int length = 0;
+        for (Report report : reports) {
+            byte[] one = ReportCodec.encode(report);
+            encoded.add(one);
+            length += Integer.BYTES + one.length;
+        }
         ByteBuffer bytes = ByteBuffer.allocate(length);
         for (byte[] one : encoded) {
             bytes.putInt(one.length).put(one);
         }
-        return bytes.flip();
+        bytes.flip();
+        while (bytes.hasRemaining()) {
+            to.write(bytes);
+        }
+    }
+
+    /** Asking the JDK takes a dozen milliseconds, because it prepares to wait for processes too. */
+    private static long pid() {
+        try {
+            return Long.parseLong(Path.of("/proc/self").toRealPath().getFileName().toString());
+        } catch (IOException | NumberFormatException e) {
+            return ProcessHandle.current().pid();
+        }
     }
 }

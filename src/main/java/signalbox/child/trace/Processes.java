@@ -28,7 +28,9 @@ final class Processes {
 
     /** Tells of those that have ended since. */
     void look() {
-        running.removeIf(this::told);
+        if (!running.isEmpty()) {
+            running.removeIf(this::told);
+        }
     }
 
     /** Tells of this one, if it has ended. */

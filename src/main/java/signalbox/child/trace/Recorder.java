@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import signalbox.wire.LaneKind;
 import signalbox.wire.Report;
@@ -25,7 +26,9 @@ final class Recorder {
     private final Processes processes;
     private final Sampler sampler;
     private final ConcurrentHashMap<Long, Track> tracks = new ConcurrentHashMap<>();
-    private final ThreadLocal<Track> current = ThreadLocal.withInitial(this::arrive);
+
+    @SuppressWarnings("ThreadLocalUsage") // There is one recorder in a JVM, for as long as that lives.
+    private final ThreadLocal<Track> current = new Current();
     private final AtomicInteger lanes = new AtomicInteger();
     private final AtomicInteger events = new AtomicInteger();
     private final LongAdder dropped = new LongAdder();
@@ -43,9 +46,9 @@ final class Recorder {
         sampler.start();
     }
 
-    /** Starts to sample on a thread that does {@code first} before. */
-    void startSoon(Runnable first) {
-        sampler.startSoon(first);
+    /** Starts to sample, but CPU times only later. */
+    void startSoon() {
+        sampler.startSoon();
     }
 
     Track track() {
@@ -87,7 +90,7 @@ final class Recorder {
 
     /** The track of a thread that may not have made a note of its own yet. */
     Track track(Thread thread) {
-        return tracks.computeIfAbsent(thread.threadId(), id -> newTrack(thread));
+        return tracks.computeIfAbsent(thread.threadId(), new Arrival(this, thread));
     }
 
     /** The same, if there is one. */
@@ -175,6 +178,7 @@ final class Recorder {
         }
         processes.look();
         sampler.finalFigures();
+        processes.look();
         outbox.drain();
     }
 
@@ -183,6 +187,22 @@ final class Recorder {
             outbox.post(new Report.Ending(System.nanoTime()));
         }
         flush();
+    }
+
+    /** No lambda: see {@link OwnProcess}. */
+    private final class Current extends ThreadLocal<Track> {
+        @Override
+        protected Track initialValue() {
+            return arrive();
+        }
+    }
+
+    /** No lambda: see {@link OwnProcess}. */
+    private record Arrival(Recorder recorder, Thread thread) implements Function<Long, Track> {
+        @Override
+        public Track apply(Long id) {
+            return recorder.newTrack(thread);
+        }
     }
 
     private Track arrive() {

@@ -1,5 +1,6 @@
 package signalbox.child.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * threads and processes that are gone, and sends what has gathered. With very many threads it looks less often, so
  * that it never takes more than a few hundredths of a core.
  */
-final class Sampler {
+final class Sampler implements Runnable {
 
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
@@ -22,8 +23,16 @@ final class Sampler {
 
     private static final long FIGURES_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+    /**
+     * How old a process that the program started is when its CPU times are first read: loading what that takes costs
+     * some 40 ms of a core, which processes that are starting up want more.
+     */
+    private static final long READS_CPU_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final Recorder recorder;
     private final Outbox outbox;
+    private final Thread main = Thread.currentThread();
+    private final long created = System.nanoTime();
     private volatile @Nullable CpuReader cpu;
     private long figuresAt;
 
@@ -34,18 +43,15 @@ final class Sampler {
 
     /** Reads what the program has not used, and starts. */
     void start() {
-        cpu = new CpuReader(recorder, Thread.currentThread());
-        startThread();
+        cpu = CpuReader.fromNowOn(recorder, main);
+        startSoon();
     }
 
-    /** Starts at once and learns to read CPU times meanwhile: loading what it takes costs tens of milliseconds. */
-    void startSoon(Runnable first) {
-        Thread main = Thread.currentThread();
-        Thread.ofPlatform().daemon().name(ProgramThreads.OURS + "-sampler").start(() -> {
-            first.run();
-            cpu = new CpuReader(recorder, main);
-            run();
-        });
+    /** Starts, and begins to read CPU times later. */
+    void startSoon() {
+        var thread = new Thread(this, ProgramThreads.OURS + "-sampler");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** A task has ended on the current thread. */
@@ -64,18 +70,26 @@ final class Sampler {
         }
     }
 
-    private void startThread() {
-        Thread.ofPlatform().daemon().name(ProgramThreads.OURS + "-sampler").start(this::run);
-    }
-
-    private void run() {
+    @Override
+    public void run() {
+        outbox.drain(); // the first time takes long in a process that connects
+        long workedBefore = 0;
         while (true) {
+            readCpuWhenOldEnough();
             long began = System.nanoTime();
             long cpuBegan = ownCpuNanos();
             round(began);
             long worked = ownCpuNanos() - cpuBegan;
             long took = System.nanoTime() - began;
-            LockSupport.parkNanos(Math.max(PERIOD_NANOS - took, worked * PAUSE_PER_ROUND));
+            // One round may be slow by chance: classes had to be loaded.
+            LockSupport.parkNanos(Math.max(PERIOD_NANOS - took, Math.min(worked, workedBefore) * PAUSE_PER_ROUND));
+            workedBefore = worked;
+        }
+    }
+
+    private void readCpuWhenOldEnough() {
+        if (cpu == null && System.nanoTime() - created >= READS_CPU_AFTER_NANOS) {
+            cpu = CpuReader.fromBirth(recorder, main);
         }
     }
 
@@ -86,8 +100,11 @@ final class Sampler {
     }
 
     private void round(long now) {
-        List<Track> gone = recorder.tracks().stream().filter(Sampler::isOver).toList();
+        List<Track> gone = new ArrayList<>();
         for (Track track : recorder.tracks()) {
+            if (isOver(track)) {
+                gone.add(track);
+            }
             track.openWhatLasts(now);
         }
         CpuReader reader = cpu;
