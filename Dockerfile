@@ -1,11 +1,9 @@
 # Builds the site and its children from source, then keeps only what running needs.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
-COPY pom.xml .
-RUN mvn --batch-mode --no-transfer-progress dependency:go-offline
 COPY . .
 # Tests need a browser; they belong to `mvn verify`, before an image is built.
-RUN mvn --batch-mode --no-transfer-progress package -DskipTests
+RUN mvn --batch-mode --no-transfer-progress package -Dmaven.test.skip=true
 
 # A JDK, not a JRE: lessons are compiled where they run.
 FROM eclipse-temurin:25-jdk
