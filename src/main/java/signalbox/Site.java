@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import signalbox.lesson.CatalogSource;
 import signalbox.run.Calibration;
@@ -27,6 +28,9 @@ public final class Site implements AutoCloseable {
 
     private static final Duration COMPILE_LIMIT = Duration.ofSeconds(10);
 
+    /** How long presets wait to be measured until all spares are there. */
+    private static final Duration SPARES = Duration.ofSeconds(60);
+
     private final RunnerPool pool;
     private final RunDesk desk;
     private final Thread calibrating;
@@ -47,7 +51,9 @@ public final class Site implements AutoCloseable {
         this.pool = new RunnerPool(settings, gate);
         this.desk = new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine);
         Calibration calibration = new Calibration(desk);
-        this.calibrating = Thread.ofVirtual().name("calibration").unstarted(() -> calibrate(calibration, catalog));
+        Set<Kind> kinds = settings.spares().keySet();
+        this.calibrating =
+                Thread.ofVirtual().name("calibration").unstarted(() -> calibrate(calibration, catalog, kinds));
         this.web = new WebServer(
                 new WebServer.Address(config.host(), config.port(), config.publicUrl()),
                 catalog::catalog,
@@ -79,8 +85,12 @@ public final class Site implements AutoCloseable {
         pool.close();
     }
 
-    private static void calibrate(Calibration calibration, CatalogSource catalog) {
+    /** Spares first: what is measured beside their start would be too slow. */
+    private void calibrate(Calibration calibration, CatalogSource catalog, Set<Kind> kinds) {
         try {
+            for (Kind kind : kinds) {
+                pool.awaitSpares(kind, SPARES);
+            }
             calibration.run(catalog.catalog());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -56,9 +56,9 @@ final class Archive {
         return Optional.ofNullable(batches.get(id));
     }
 
-    /** The run in line or under way that such a request joins. */
+    /** The run in line or under way that such a request joins, unless it is about to end already. */
     synchronized Optional<Ticket> joinable(Ticket.Key key) {
-        return Optional.ofNullable(joinable.get(key)).filter(ticket -> !ticket.over());
+        return Optional.ofNullable(joinable.get(key)).filter(Ticket::joinable);
     }
 
     /** All that are not over, the oldest first. */

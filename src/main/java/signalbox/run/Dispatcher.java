@@ -24,8 +24,11 @@ import signalbox.wire.Report;
  */
 final class Dispatcher {
 
-    /** How long a computing run waits for what the pool is about; it starts all the same then. */
-    private static final Duration SETTLING = Duration.ofSeconds(2);
+    /** How long a computing run waits for spares to be there; it starts all the same then, if need be cold. */
+    private static final Duration SPARES = Duration.ofSeconds(2);
+
+    /** How long it waits for what the pool has begun: longer than any of that may take. */
+    private static final Duration QUIET = Duration.ofSeconds(75);
 
     private static final RunFigures NOTHING_MEASURED = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
 
@@ -71,8 +74,9 @@ final class Dispatcher {
 
     /** Ends it for that reason, whatever its stage. */
     synchronized void end(Ticket ticket, RunOutcome reason) {
-        ticket.live().ifPresent(live -> live.end(reason));
-        if (ticket.stage().compareTo(Ticket.Stage.RUNNING) < 0) {
+        ticket.ending();
+        boolean begun = ticket.live().map(live -> live.end(reason)).orElse(ticket.over());
+        if (!begun) {
             ticket.run().append(new RunEvent.Ended(reason, NOTHING_MEASURED));
             over(ticket);
         }
@@ -154,6 +158,12 @@ final class Dispatcher {
         if (ticket.computing()) {
             clearCores(kind);
         }
+        if (!live.begin()) {
+            if (ticket.computing()) {
+                gate.release();
+            }
+            return;
+        }
         live.attach(pool.start(order(ticket), kind, live::accept));
     }
 
@@ -163,13 +173,13 @@ final class Dispatcher {
      */
     private void clearCores(Kind kind) {
         try {
-            pool.awaitSpares(kind, SETTLING);
+            pool.awaitSpares(kind, SPARES);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         gate.hold();
         try {
-            gate.awaitQuiet(SETTLING);
+            gate.awaitQuiet(QUIET);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

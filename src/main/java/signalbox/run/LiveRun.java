@@ -26,6 +26,7 @@ final class LiveRun {
     private final List<Message> early = new ArrayList<>();
     private int maxOthers;
     private long siteCpuAtStart;
+    private boolean begun;
     private @Nullable Execution execution;
     private @Nullable RunOutcome verdict;
 
@@ -50,6 +51,12 @@ final class LiveRun {
         this.whenOver = whenOver;
         this.clock = new RunClock(machine.nanos());
         this.translator = new Translator(program, limits, clock);
+    }
+
+    /** Its child is started now, unless it was ended before; says whether. */
+    synchronized boolean begin() {
+        begun = verdict == null;
+        return begun;
     }
 
     /** The child that it runs in. Messages that came before are looked at now. */
@@ -122,15 +129,18 @@ final class LiveRun {
         translator.output().reached().ifPresent(sentence -> end(new RunOutcome.LimitReached(sentence)));
     }
 
-    /** Ends it for that reason, unless it is ending for another one already. Its last event follows within a second. */
-    synchronized void end(RunOutcome reason) {
-        if (verdict != null) {
-            return;
+    /**
+     * Ends it for that reason, unless it is ending for another one already. Says whether its child was begun: its last
+     * event follows within a second then. Otherwise it never will be, and the last event is the caller's to write.
+     */
+    synchronized boolean end(RunOutcome reason) {
+        if (verdict == null) {
+            verdict = reason;
+            if (execution != null) {
+                execution.stop();
+            }
         }
-        verdict = reason;
-        if (execution != null) {
-            execution.stop();
-        }
+        return begun;
     }
 
     /** So many others are under way now. */

@@ -132,7 +132,7 @@ public final class RunDesk implements AutoCloseable {
      * That reader wants no more of that run; says whether it is over or ends now, as nobody else asked for it. Its
      * last event follows within a second.
      */
-    public boolean stop(RunId id, ReaderId reader) {
+    public synchronized boolean stop(RunId id, ReaderId reader) {
         Optional<Ticket> ticket = archive.find(id);
         if (ticket.isPresent() && ticket.get().leave(reader)) {
             dispatcher.end(ticket.get(), Verdicts.stopped());

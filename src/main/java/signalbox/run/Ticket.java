@@ -36,6 +36,7 @@ final class Ticket {
     private long lastSeen;
 
     private volatile Stage stage = Stage.NEW;
+    private volatile boolean ending;
     private int place = -1;
     private Report.@Nullable Compiled program;
     private @Nullable LiveRun live;
@@ -80,6 +81,16 @@ final class Ticket {
 
     boolean over() {
         return stage == Stage.OVER;
+    }
+
+    /** It has been told to end, which a child takes a moment for. */
+    void ending() {
+        ending = true;
+    }
+
+    /** Whether somebody who asks for the same would see a run go on, and not only its end. */
+    boolean joinable() {
+        return !ending && run.ended().isEmpty();
     }
 
     void stage(Stage next) {

@@ -71,7 +71,9 @@ final class Children implements AutoCloseable {
             ProcessTree tree = new ProcessTree(process, folder, watch, signals);
             try {
                 process.getOutputStream().close();
-                new ErrorStream(process.getErrorStream()).follow(ignored -> {});
+                ErrorStream errors = new ErrorStream(process.getErrorStream());
+                // On a thread of its own: a process that hangs must not keep its limit from being looked at.
+                Thread.ofVirtual().start(() -> errors.follow(ignored -> {}));
                 process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
             } finally {
                 tree.kill();

@@ -32,6 +32,7 @@ public final class CompilerProcess implements AutoCloseable {
     private final Duration limit;
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile @Nullable Worker worker;
+    private volatile boolean closed;
     private long lastId;
 
     CompilerProcess(Children children, ChildCommand command, AotCache cache, Gate gate, Duration limit) {
@@ -83,6 +84,7 @@ public final class CompilerProcess implements AutoCloseable {
     /** Kills the compiler. A compilation that is under way is told as broken. */
     @Override
     public void close() {
+        closed = true;
         Worker last = worker;
         if (last != null) {
             last.child().stop();
@@ -121,6 +123,8 @@ public final class CompilerProcess implements AutoCloseable {
                 case Message.Told(Report.Refused refused) when refused.id() == id -> {
                     return new Compilation.Refused(refused.diagnostics());
                 }
+                case Message.Told(Report.Compiled late) when late.id() < id -> forget(late.id());
+                case Message.Told(Report.Refused late) when late.id() < id -> forget(late.id());
                 case Message.Told(Report.Printed noise) -> keepFor(noise);
                 case Message.Told unexpected -> {
                     replace(now);
@@ -132,6 +136,11 @@ public final class CompilerProcess implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Whoever asked for it was interrupted and waits for it no more. */
+    private static void forget(long id) {
+        System.getLogger("signalbox.runner").log(System.Logger.Level.DEBUG, "nobody waits for compilation {0}", id);
     }
 
     /** What the compiler's JVM says on its error stream is for whoever runs the site. */
@@ -158,10 +167,20 @@ public final class CompilerProcess implements AutoCloseable {
         return now;
     }
 
-    /** The next one finds a new compiler, which begins to get warm at once. */
-    private void replace(Worker old) throws IOException {
+    /** A new compiler begins to get warm after this compilation, once the gate lets it. */
+    private void replace(Worker old) {
         old.child().stop();
         worker = null;
-        ready();
+        if (!closed) {
+            Thread.ofPlatform().daemon().name("compiler-warming").start(this::warmUpAgain);
+        }
+    }
+
+    private void warmUpAgain() {
+        try {
+            warmUp();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -38,7 +38,7 @@ abstract class DeskFixture {
             }
             """;
 
-    private final Gate gate = new Gate();
+    final Gate gate = new Gate();
     private Optional<RunnerPool> pool = Optional.empty();
     private Optional<RunDesk> desk = Optional.empty();
 

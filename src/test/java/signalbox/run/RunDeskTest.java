@@ -64,6 +64,8 @@ final class RunDeskTest extends DeskFixture {
         assertFalse(desk.stop(run.id(), ANN));
         assertTrue(run.ended().isEmpty());
         assertTrue(desk.stop(run.id(), BEN));
+        Run again = admitted(desk.submit(sleeper(600_000), BEN, false));
+        assertNotSame(run, again, "nobody joins what is ending");
         awaitOutcome(RunOutcome.Stopped.class, run);
         assertTrue(lines(run).contains("begun"), "what was printed stays");
     }
@@ -109,6 +111,35 @@ final class RunDeskTest extends DeskFixture {
         assertEquals(1, awaitEnd(one).figures().maxOthers());
         assertEquals(1, two.started().orElseThrow().conditions().others());
         assertEquals(0, awaitEnd(computing).figures().maxOthers());
+    }
+
+    @Test
+    void whileOneComputesNothingBeginsBesideIt() throws Exception {
+        Run computing = admitted(desk().submit(sleeper(Program.Load.COMPUTING, 1_000), ANN, false));
+        await(computing, RunEvent.Started.class);
+        gate.enter();
+        try {
+            assertTrue(computing.ended().isPresent());
+        } finally {
+            gate.leave();
+        }
+    }
+
+    @Test
+    void oneThatWaitsForTheCoresCanBeStopped() throws Exception {
+        RunDesk desk = desk();
+        awaitEnd(admitted(desk.submit(sleeper(Program.Load.COMPUTING, 1), ANN, false)));
+        gate.enter();
+        try {
+            Run computing = admitted(desk.submit(sleeper(Program.Load.COMPUTING, 600_000), ANN, false));
+            assertTrue(desk.stop(computing.id(), ANN));
+            assertTrue(computing.ended().isPresent());
+            Run waiting = admitted(desk.submit(sleeper(Program.Load.WAITING, 10), ANN, false));
+            assertTrue(waiting.ended().isEmpty() && computing.started().isEmpty());
+        } finally {
+            gate.leave();
+        }
+        awaitOutcome(RunOutcome.Finished.class, admitted(desk.submit(sleeper(5), ANN, false)));
     }
 
     @Test

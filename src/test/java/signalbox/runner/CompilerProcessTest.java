@@ -1,14 +1,22 @@
 package signalbox.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,13 +70,35 @@ final class CompilerProcessTest {
 
     @Test
     void aSourceThatStallsTheCompilerIsGivenUpAndTheNextOneCompiles() throws Exception {
+        assertInstanceOf(Compilation.TookTooLong.class, compile(stalling()));
+        assertEquals(1, programs.compile("void main() {}", false).classes().size());
+    }
+
+    @Test
+    void theAnswerToSomebodyWhoHasLeftIsForgotten() throws Exception {
+        String methods = IntStream.range(0, 1_500)
+                .mapToObj(i -> "int m" + i + "(int x) { return x + " + i + "; }\n")
+                .collect(Collectors.joining());
+        FutureTask<Compilation> left = new FutureTask<>(() -> compile("void main() {}\n" + methods));
+        Thread leaving = Thread.ofPlatform().daemon().name("leaving").start(left);
+        while (Arrays.stream(leaving.getStackTrace())
+                .noneMatch(frame -> frame.getClassName().equals(LinkedBlockingQueue.class.getName()))) {
+            assertFalse(left.isDone(), "it was answered before it could leave");
+            Thread.onSpinWait();
+        }
+        leaving.interrupt();
+        assertThrows(ExecutionException.class, left::get);
+        assertEquals(1, programs.compile("void main() {}", false).classes().size());
+    }
+
+    /** A source over which the compiler thinks for minutes. */
+    static String stalling() {
         StringBuilder source = new StringBuilder("<T> T id(T t) { return t; }\nvoid main() { Object o = ");
         int depth = 60;
         source.append("choose(".repeat(depth)).append("1, \"a\"").append(", 2L)".repeat(depth - 1)).append(");\n}\n");
         source.append("<T extends Comparable<? super T>> T choose(T a, T b) { return a; }\n");
         source.append("<T extends java.io.Serializable> T choose(T a, T b) { return b; }\n");
-        assertInstanceOf(Compilation.TookTooLong.class, compile(source.toString()));
-        assertEquals(1, programs.compile("void main() {}", false).classes().size());
+        return source.toString();
     }
 
     @Test
