@@ -20,7 +20,8 @@ final class ChildCommand {
             "-XX:+UseSerialGC",
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=64m",
-            "-XX:CompressedClassSpaceSize=32m",
+            // With 32m an AOT cache of all that is rehearsed has no room, and none is made.
+            "-XX:CompressedClassSpaceSize=64m",
             "-XX:MaxMetaspaceSize=96m",
             "-XX:MaxDirectMemorySize=32m",
             "-XX:+DisableAttachMechanism",
