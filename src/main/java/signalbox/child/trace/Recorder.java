@@ -178,7 +178,6 @@ final class Recorder {
         }
         processes.look();
         sampler.finalFigures();
-        processes.look();
         outbox.drain();
     }
 
