@@ -25,6 +25,11 @@ final class CpuClock {
         return at;
     }
 
+    /** Whether {@code cpu} is more than at the last reading. */
+    synchronized boolean usedSince(long cpu) {
+        return cpu > cpuNanos;
+    }
+
     /** What was used since the last reading; null if that is nothing and {@code evenIfNone} is false. */
     synchronized Report.@Nullable CpuSampled read(int lane, long now, long cpu, boolean evenIfNone) {
         if (now <= at || cpu < cpuNanos) {

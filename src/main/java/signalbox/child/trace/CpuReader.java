@@ -52,6 +52,10 @@ final class CpuReader {
         if (clock != null) {
             clock.startAt(lastRead, threads.getThreadCpuTime(main.threadId()));
         }
+        // Carriers outlive the virtual threads of a rehearsal: what they did then is not the program's.
+        for (Thread carrier : programThreads.now().carriers()) {
+            carrierClock(carrier).startAt(lastRead, Math.max(0, threads.getThreadCpuTime(carrier.threadId())));
+        }
     }
 
     /** CPU time of the current thread, in nanoseconds. */
@@ -145,10 +149,16 @@ final class CpuReader {
     }
 
     private void carrier(Thread thread, long cpu, long now) {
-        CpuClock clock = carriers.computeIfAbsent(thread.threadId(), id -> new CpuClock(lastRead));
+        CpuClock clock = carrierClock(thread);
         if (cpu >= 0) {
-            tell(clock.read(recorder.carriers().lane(thread.getName()), now, cpu, false));
+            // Only a carrier that does something gets a lane.
+            int lane = clock.usedSince(cpu) ? recorder.carriers().lane(thread.getName()) : -1;
+            tell(clock.read(lane, now, cpu, false));
         }
+    }
+
+    private CpuClock carrierClock(Thread carrier) {
+        return carriers.computeIfAbsent(carrier.threadId(), id -> new CpuClock(lastRead));
     }
 
     private void tell(Report.@Nullable CpuSampled sample) {
