@@ -30,8 +30,11 @@ final class ChildJar {
 
     private static Path besideTheClasses() throws IOException {
         try {
-            URI classes =
-                    ChildJar.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI classes = ChildJar.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path jar = Path.of(classes).resolveSibling("signalbox-child.jar");
             if (!Files.isRegularFile(jar)) {
                 throw new IOException("The jar for child JVMs is missing: " + jar + "; mvn package makes it.");

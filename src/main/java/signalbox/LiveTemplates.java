@@ -22,7 +22,9 @@ final class LiveTemplates {
         CodeResolver files = new DirectoryCodeResolver(folder);
         TemplateEngine engine = TemplateEngine.create(files, classes, ContentType.Html);
         engine.setCompileArgs(
-                "--enable-preview", "--release", String.valueOf(Runtime.version().feature()));
+                "--enable-preview",
+                "--release",
+                String.valueOf(Runtime.version().feature()));
         return new DynamicTemplates(engine);
     }
 }

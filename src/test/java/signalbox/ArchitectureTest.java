@@ -27,7 +27,13 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "javax.tools..", "com.sun..", "jdk..", "org.jspecify..", "signalbox.wire..", "signalbox.child..");
+                    "java..",
+                    "javax.tools..",
+                    "com.sun..",
+                    "jdk..",
+                    "org.jspecify..",
+                    "signalbox.wire..",
+                    "signalbox.child..");
 
     @ArchTest
     static final ArchRule runnerAndLessonKnowNobodyButWire = noClasses()

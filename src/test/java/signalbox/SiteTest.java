@@ -71,7 +71,8 @@ final class SiteTest {
 
     @Test
     void assetsAreKeptForEverUnderTheirVersion() throws IOException, InterruptedException {
-        var asset = Pattern.compile("/assets/[0-9a-f]+/css/site.css").matcher(site.get("/").body());
+        var asset = Pattern.compile("/assets/[0-9a-f]+/css/site.css")
+                .matcher(site.get("/").body());
         assertTrue(asset.find());
         HttpResponse<String> css = site.get(asset.group());
         assertTrue(css.headers().firstValue("Cache-Control").orElseThrow().contains("immutable"));
@@ -81,7 +82,12 @@ final class SiteTest {
     @Test
     void whatIsNotThereHasAWayBack() throws IOException, InterruptedException {
         for (String path : List.of(
-                "/nowhere", "/lessons/none", "/runs/none", "/runs/" + "a".repeat(26), "/runs/none.json", "/batches/x")) {
+                "/nowhere",
+                "/lessons/none",
+                "/runs/none",
+                "/runs/" + "a".repeat(26),
+                "/runs/none.json",
+                "/batches/x")) {
             HttpResponse<String> answer = site.get(path);
             assertEquals(404, answer.statusCode(), path);
             assertTrue(answer.body().contains("Back to the contents"), path);
@@ -103,7 +109,10 @@ final class SiteTest {
     void formsOfOtherOriginsAreRefused() throws IOException, InterruptedException {
         for (String origin : List.of("http://evil.example", "http://localhost:1", "null")) {
             assertEquals(
-                    403, site.post(LESSON + "/runs", form("Synchronous", "4"), origin).statusCode(), origin);
+                    403,
+                    site.post(LESSON + "/runs", form("Synchronous", "4"), origin)
+                            .statusCode(),
+                    origin);
         }
     }
 
@@ -126,8 +135,10 @@ final class SiteTest {
         List<String> whole = site.stream(run, "");
         assertEquals(1, whole.stream().filter("event: end"::equals).count());
         assertTrue(pieces(whole) >= 8);
-        List<String> cursors =
-                whole.stream().filter(line -> line.startsWith("id: ")).distinct().toList();
+        List<String> cursors = whole.stream()
+                .filter(line -> line.startsWith("id: "))
+                .distinct()
+                .toList();
         for (String cursor : cursors) {
             List<String> before = whole.subList(0, endOfEvent(whole, whole.lastIndexOf(cursor)));
             List<String> after = site.stream(run, cursor.substring("id: ".length()));
@@ -169,7 +180,9 @@ final class SiteTest {
     }
 
     private static long pieces(List<String> lines) {
-        return lines.stream().mapToLong(line -> PIECE.matcher(line).results().count()).sum();
+        return lines.stream()
+                .mapToLong(line -> PIECE.matcher(line).results().count())
+                .sum();
     }
 
     private static int endOfEvent(List<String> lines, int from) {

@@ -49,8 +49,9 @@ public final class TestSite implements AutoCloseable {
     /** Sends a form as a page of that origin would. */
     HttpResponse<String> post(String path, Map<String, String> form, String origin)
             throws IOException, InterruptedException {
-        String body =
-                form.entrySet().stream().map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining("&"));
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin)

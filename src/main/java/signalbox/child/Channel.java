@@ -47,7 +47,8 @@ final class Channel {
     }
 
     /** The next order; null once the site has closed its end. */
-    @Nullable Order receive() throws IOException {
+    @Nullable
+    Order receive() throws IOException {
         byte[] payload = reader.next();
         return payload == null ? null : OrderCodec.decode(payload);
     }

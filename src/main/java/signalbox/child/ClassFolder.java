@@ -15,7 +15,8 @@ import signalbox.wire.ClassBytes;
  */
 final class ClassFolder {
 
-    private static final List<String> NEEDED = List.of("signalbox/wire/", "signalbox/child/trace/", "signalbox/child/calls/");
+    private static final List<String> NEEDED =
+            List.of("signalbox/wire/", "signalbox/child/trace/", "signalbox/child/calls/");
 
     private final Path folder;
 

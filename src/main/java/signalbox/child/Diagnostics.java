@@ -39,7 +39,11 @@ final class Diagnostics {
         String text = source.getCharContent(true);
         int at = (int) Math.min(said.getPosition(), text.length());
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         int length = (int) Math.max(1, said.getEndPosition() - at);
         return new Diagnostic(source.getName(), line, at - lineStart + 1, length, error, code, message);
     }

@@ -19,8 +19,14 @@ import signalbox.wire.Report;
 final class JavaCompilation {
 
     private static final List<String> OPTIONS = List.of(
-            "--release", "25", "--enable-preview", "-proc:none", "-g:source,lines", "-Xlint:all,-preview,-serial",
-            "-Xdiags:compact", "-XDuseUnsharedTable=true");
+            "--release",
+            "25",
+            "--enable-preview",
+            "-proc:none",
+            "-g:source,lines",
+            "-Xlint:all,-preview,-serial",
+            "-Xdiags:compact",
+            "-XDuseUnsharedTable=true");
 
     /** Diagnostics that are told; a reader fixes the first ones anyway. */
     private static final int MAX_DIAGNOSTICS = 50;
@@ -32,18 +38,18 @@ final class JavaCompilation {
     /** {@link Report.Compiled} or {@link Report.Refused}. */
     Report compile(Order.Compile order) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        List<MemorySource> sources = order.sources().stream().map(MemorySource::new).toList();
+        List<MemorySource> sources =
+                order.sources().stream().map(MemorySource::new).toList();
         try (MemoryFiles files = new MemoryFiles(platform)) {
             boolean compiled;
             try {
-                compiled = compiler.getTask(null, files, collector, OPTIONS, null, sources).call();
+                compiled = compiler.getTask(null, files, collector, OPTIONS, null, sources)
+                        .call();
             } catch (StackOverflowError e) {
                 return new Report.Refused(order.id(), List.of(tooDeep(order)));
             }
             List<Diagnostic> diagnostics = Diagnostics.of(collector.getDiagnostics(), MAX_DIAGNOSTICS);
-            return compiled
-                    ? answer(order, files.classes(), diagnostics)
-                    : new Report.Refused(order.id(), diagnostics);
+            return compiled ? answer(order, files.classes(), diagnostics) : new Report.Refused(order.id(), diagnostics);
         }
     }
 
@@ -68,6 +74,12 @@ final class JavaCompilation {
     private static Diagnostic tooDeep(Order.Compile order) {
         String file = order.sources().getFirst().name();
         return new Diagnostic(
-                file, 1, 1, 1, true, "compiler.err.stack.overflow", "an expression is nested too deeply to be compiled");
+                file,
+                1,
+                1,
+                1,
+                true,
+                "compiler.err.stack.overflow",
+                "an expression is nested too deeply to be compiled");
     }
 }

@@ -32,8 +32,7 @@ final class Job {
         this.practice = practice;
         this.relay = new Relay();
         this.outbox = new Outbox(reports -> send(channel, reports));
-        this.output = new ProgramOutput(
-                outbox, order.traced() ? Trace::lane : () -> -1, posix, descriptorOne);
+        this.output = new ProgramOutput(outbox, order.traced() ? Trace::lane : () -> -1, posix, descriptorOne);
     }
 
     /** Runs the program on the current thread; throws what its main throws. */
@@ -48,7 +47,8 @@ final class Job {
         ClassLoader loader = new ProgramLoader(order.classes());
         Thread.currentThread().setContextClassLoader(loader);
         output.capture();
-        // Before anything is traced: what a compact program's fields do belongs to the run, and is told after its start.
+        // Before anything is traced: what a compact program's fields do belongs to the run, and is told after its
+        // start.
         outbox.send(new Report.Started(System.nanoTime()));
         if (order.traced()) {
             Trace.install(outbox);
@@ -97,7 +97,8 @@ final class Job {
 
     private static void setCarriers(int carriers) {
         if (carriers > 0) {
-            ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class).setParallelism(carriers);
+            ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class)
+                    .setParallelism(carriers);
         }
     }
 

@@ -50,7 +50,8 @@ final class MainMethod {
     private static MethodHandle construct(Class<?> program, Class<?> declaring) throws ReflectiveOperationException {
         Constructor<?> constructor = program.getDeclaredConstructor();
         if (Modifier.isPrivate(constructor.getModifiers())) {
-            throw new NoSuchMethodException("The constructor without parameters of " + program.getName() + " is private.");
+            throw new NoSuchMethodException(
+                    "The constructor without parameters of " + program.getName() + " is private.");
         }
         constructor.setAccessible(true);
         MethodHandle handle = MethodHandles.lookup().unreflectConstructor(constructor);

@@ -44,7 +44,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     /** In the order in which they were written. */
     List<ClassBytes> classes() {
         return written.entrySet().stream()
-                .map(entry -> new ClassBytes(entry.getKey(), entry.getValue().bytes.toByteArray()))
+                .map(entry ->
+                        new ClassBytes(entry.getKey(), entry.getValue().bytes.toByteArray()))
                 .toList();
     }
 

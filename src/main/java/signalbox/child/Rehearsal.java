@@ -3,12 +3,12 @@ package signalbox.child;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import signalbox.child.trace.Outbox;
-import signalbox.wire.OrderCodec;
 import signalbox.wire.Order;
+import signalbox.wire.OrderCodec;
 import signalbox.wire.OutputStreamKind;
 import signalbox.wire.ReportCodec;
-import java.util.Map;
 
 /**
  * Does without effect what a job will do, so that the classes it needs are loaded before anybody waits for them.

@@ -51,7 +51,8 @@ final class Arithmetic {
             arithmetic.expression().validate();
         } catch (ParseException e) {
             throw new IllegalArgumentException(
-                    "'%s' is no expression: %s at character %d".formatted(text, e.getMessage(), e.getStartPosition()), e);
+                    "'%s' is no expression: %s at character %d".formatted(text, e.getMessage(), e.getStartPosition()),
+                    e);
         }
         return arithmetic;
     }

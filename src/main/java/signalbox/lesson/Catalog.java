@@ -22,7 +22,9 @@ public record Catalog(List<Chapter> chapters) {
 
     /** The chapter in which that lesson stands. */
     public Optional<Chapter> chapterOf(Lesson lesson) {
-        return chapters.stream().filter(chapter -> chapter.lessons().contains(lesson)).findFirst();
+        return chapters.stream()
+                .filter(chapter -> chapter.lessons().contains(lesson))
+                .findFirst();
     }
 
     /** The lesson before that one, across chapters. */
@@ -36,6 +38,8 @@ public record Catalog(List<Chapter> chapters) {
     }
 
     private Optional<Lesson> neighbour(Lesson lesson, int step) {
-        return lessons().stream().filter(other -> other.number() == lesson.number() + step).findFirst();
+        return lessons().stream()
+                .filter(other -> other.number() == lesson.number() + step)
+                .findFirst();
     }
 }

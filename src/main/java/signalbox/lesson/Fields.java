@@ -75,7 +75,10 @@ final class Fields {
 
     /** A whole number that must be there and lie in that range. */
     int number(String key, int min, int max) {
-        return required(key).flatMap(node -> scalar(key, node)).map(text -> number(key, text, min, max)).orElse(min);
+        return required(key)
+                .flatMap(node -> scalar(key, node))
+                .map(text -> number(key, text, min, max))
+                .orElse(min);
     }
 
     /** A whole number in that range, or {@code otherwise} if it is left out. */
@@ -155,7 +158,9 @@ final class Fields {
 
     private List<Node> items(String key) {
         Optional<Node> node = required(key);
-        if (node.isPresent() && node.get() instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
+        if (node.isPresent()
+                && node.get() instanceof SequenceNode sequence
+                && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
         if (node.isPresent()) {

@@ -14,8 +14,7 @@ import java.util.Optional;
  *     calibrated
  * @param baseline name of the program that the others' speed-up is measured against
  */
-public record Lab(String id, String title, List<Program> programs, List<Knob> knobs, String baseline)
-        implements Block {
+public record Lab(String id, String title, List<Program> programs, List<Knob> knobs, String baseline) implements Block {
 
     /** The knob of this name sets how long the practice site takes for an answer, in milliseconds. */
     public static final String PRACTICE_DELAY = "latency";
@@ -30,9 +29,7 @@ public record Lab(String id, String title, List<Program> programs, List<Knob> kn
 
     /** The program of that name. */
     public Optional<Program> program(String name) {
-        return programs.stream()
-                .filter(program -> program.name().equals(name))
-                .findFirst();
+        return programs.stream().filter(program -> program.name().equals(name)).findFirst();
     }
 
     /** Every knob with its preset. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a lab and checks that its programs, knobs, formulas and expected lines fit together. For one thread. */
@@ -37,8 +37,8 @@ final class LabReader {
             programs.add(programReader.read(program));
             checkProgram(programs.getLast(), knobs, program);
         }
-        var lab = new Lab(
-                fields.text("id"), fields.text("title"), List.copyOf(programs), knobs, fields.text("baseline"));
+        var lab =
+                new Lab(fields.text("id"), fields.text("title"), List.copyOf(programs), knobs, fields.text("baseline"));
         fields.refuseOthers();
         checkTogether(lab);
         return lab;
@@ -89,8 +89,7 @@ final class LabReader {
         Map<String, Knob> byName =
                 knobs.stream().collect(Collectors.toMap(Knob::name, Function.identity(), (first, _) -> first));
         NUMBER_READ.matcher(program.source()).results().forEach(read -> checkRead(program, read, byName, at));
-        program.lastLine()
-                .ifPresent(line -> checkNames(line.names(), byName.keySet(), "last-line", at));
+        program.lastLine().ifPresent(line -> checkNames(line.names(), byName.keySet(), "last-line", at));
         var known = new TreeSet<>(byName.keySet());
         known.add(Formula.CORES);
         known.add(Formula.BASELINE);
@@ -101,11 +100,15 @@ final class LabReader {
     private void checkRead(Program program, MatchResult read, Map<String, Knob> knobs, Fields at) {
         Knob knob = knobs.get(read.group(1));
         if (knob == null) {
-            problems.at(at.line("name"), "%s reads '%s', which is no knob of this lab: %s"
-                    .formatted(program.fileName(), read.group(1), new TreeSet<>(knobs.keySet())));
+            problems.at(
+                    at.line("name"),
+                    "%s reads '%s', which is no knob of this lab: %s"
+                            .formatted(program.fileName(), read.group(1), new TreeSet<>(knobs.keySet())));
         } else if (Integer.parseInt(read.group(2).replace("_", "")) != knob.preset()) {
-            problems.at(at.line("name"), "%s reads '%s' with %s, but the knob's preset is %d"
-                    .formatted(program.fileName(), read.group(1), read.group(2), knob.preset()));
+            problems.at(
+                    at.line("name"),
+                    "%s reads '%s' with %s, but the knob's preset is %d"
+                            .formatted(program.fileName(), read.group(1), read.group(2), knob.preset()));
         }
     }
 
@@ -145,7 +148,8 @@ final class LabReader {
             problems.at(fields.line("baseline"), "this lab has no program '" + lab.baseline() + "'");
         }
         for (Knob knob : lab.knobs()) {
-            boolean read = lab.programs().stream().anyMatch(program -> program.source().contains("\"" + knob.name() + "\""));
+            boolean read =
+                    lab.programs().stream().anyMatch(program -> program.source().contains("\"" + knob.name() + "\""));
             boolean delay = knob.name().equals(Lab.PRACTICE_DELAY)
                     && lab.programs().stream().anyMatch(Program::usesPracticeSite);
             if (!read && !delay) {

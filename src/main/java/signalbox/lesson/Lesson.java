@@ -15,13 +15,7 @@ import java.util.stream.Stream;
  * @param images that the prose refers to, as {@code /lessons/SLUG/images/NAME}
  */
 public record Lesson(
-        int number,
-        String slug,
-        String title,
-        String summary,
-        int minutes,
-        List<Block> blocks,
-        List<Image> images) {
+        int number, String slug, String title, String summary, int minutes, List<Block> blocks, List<Image> images) {
 
     /** The labs of this lesson in reading order. */
     public List<Lab> labs() {
@@ -35,7 +29,9 @@ public record Lesson(
 
     /** The lab in which that program stands. */
     public Optional<Lab> labOf(String program) {
-        return blocksOf(Lab.class).filter(lab -> lab.program(program).isPresent()).findFirst();
+        return blocksOf(Lab.class)
+                .filter(lab -> lab.program(program).isPresent())
+                .findFirst();
     }
 
     /** The program of that name in one of this lesson's labs. Names are unique within a lesson. */

@@ -101,7 +101,8 @@ final class LessonReader {
     }
 
     private void checkLab(Fields.Text name, List<Block> blocks) {
-        boolean found = blocks.stream().anyMatch(block -> block instanceof Lab lab && lab.id().equals(name.value()));
+        boolean found = blocks.stream()
+                .anyMatch(block -> block instanceof Lab lab && lab.id().equals(name.value()));
         if (!found && !name.value().isEmpty()) {
             page.at(name.line(), "this lesson has no lab '" + name.value() + "'");
         }

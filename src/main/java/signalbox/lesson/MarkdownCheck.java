@@ -92,7 +92,9 @@ final class MarkdownCheck {
         public void visit(Image image) {
             String name = image.getDestination();
             if (image.getFirstChild() == null) {
-                refuse(image, "the image '" + name + "' needs a text for readers who do not see it: ![text](" + name + ")");
+                refuse(
+                        image,
+                        "the image '" + name + "' needs a text for readers who do not see it: ![text](" + name + ")");
             }
             images.putIfAbsent(name, lineOf(image));
             image.setDestination("/lessons/" + slug + "/images/" + name);

@@ -27,7 +27,8 @@ record Page(Fields front, String body, int bodyLine) {
         }
         String front = text.substring(FENCE.length() + 1, end + 1);
         String body = text.substring(end + FENCE.length() + 2);
-        int bodyLine = 1 + (int) text.substring(0, text.length() - body.length()).lines().count();
+        int bodyLine = 1
+                + (int) text.substring(0, text.length() - body.length()).lines().count();
         return new Page(Yaml.fields(front, 2, problems).orElseGet(Yaml::none), body, bodyLine);
     }
 

@@ -101,7 +101,10 @@ final class ProgramReader {
         }
         var found = new ArrayList<Program.Mark>();
         for (String label : MARKS) {
-            marks.get().optionalText(label).flatMap(text -> mark(label, text, source, marks.get())).ifPresent(found::add);
+            marks.get()
+                    .optionalText(label)
+                    .flatMap(text -> mark(label, text, source, marks.get()))
+                    .ifPresent(found::add);
         }
         marks.get().refuseOthers();
         found.sort(Comparator.comparingInt(Program.Mark::firstLine));

@@ -39,9 +39,7 @@ final class QuestionReader {
                             .formatted(choices.size(), right));
         }
         var question = new Question(
-                fields.text("id"),
-                markdown.line(fields.text("prompt"), fields.line("prompt")),
-                List.copyOf(choices));
+                fields.text("id"), markdown.line(fields.text("prompt"), fields.line("prompt")), List.copyOf(choices));
         fields.refuseOthers();
         return question;
     }

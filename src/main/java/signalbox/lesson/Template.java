@@ -43,7 +43,8 @@ public record Template(String text) {
      * @throws IllegalArgumentException if one is missing or a result is undefined
      */
     public String fill(Map<String, Integer> values) {
-        Function<MatchResult, String> number = place -> plain(Arithmetic.of(place.group(1)).value(values));
+        Function<MatchResult, String> number =
+                place -> plain(Arithmetic.of(place.group(1)).value(values));
         return PLACE.matcher(text).replaceAll(number);
     }
 

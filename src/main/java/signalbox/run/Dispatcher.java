@@ -153,8 +153,7 @@ final class Dispatcher {
     }
 
     private void start(Ticket ticket, LiveRun live) {
-        Kind kind = new Kind(
-                Kind.USUAL_HEAP, ticket.run().request().program().usesPracticeSite());
+        Kind kind = new Kind(Kind.USUAL_HEAP, ticket.run().request().program().usesPracticeSite());
         if (ticket.computing()) {
             clearCores(kind);
         }

@@ -22,6 +22,7 @@ public final class Lane {
     private final List<Segment> mounted = new ArrayList<>(0);
     /** By depth. */
     private final TreeMap<Integer, Span> open = new TreeMap<>();
+
     private final Map<Integer, Span> mountedOpen = new TreeMap<>();
 
     private long closedAt = Span.OPEN;
@@ -157,7 +158,8 @@ public final class Lane {
         mountedOpen.put(span.number(), span);
     }
 
-    @Nullable Span unmounts(Span span) {
+    @Nullable
+    Span unmounts(Span span) {
         return mountedOpen.remove(span.number());
     }
 

@@ -27,8 +27,7 @@ public sealed interface RunEvent {
     record LaneClosed(int lane, long at) implements RunEvent {}
 
     /** A span that goes on. {@code span} numbers spans from 0 over the run; {@code other} is a lane, −1 if none. */
-    record SpanOpened(
-            int span, int lane, int depth, SpanKind kind, CallSite site, String detail, int other, long at)
+    record SpanOpened(int span, int lane, int depth, SpanKind kind, CallSite site, String detail, int other, long at)
             implements RunEvent {}
 
     /** The open span of that number ended. */
@@ -36,15 +35,7 @@ public sealed interface RunEvent {
 
     /** A span told whole. */
     record Spanned(
-            int span,
-            int lane,
-            int depth,
-            SpanKind kind,
-            CallSite site,
-            String detail,
-            int other,
-            long from,
-            long to)
+            int span, int lane, int depth, SpanKind kind, CallSite site, String detail, int other, long from, long to)
             implements RunEvent {}
 
     /** Share of a core that a lane had between two instants: 0 to 1. */

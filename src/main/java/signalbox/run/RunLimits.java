@@ -33,13 +33,11 @@ public record RunLimits(
 
     /** The same with another bound on the time. */
     public RunLimits withWallClock(Duration other) {
-        return new RunLimits(
-                other, outputLines, outputChars, lineChars, threads, processes, files, events, unwatched);
+        return new RunLimits(other, outputLines, outputChars, lineChars, threads, processes, files, events, unwatched);
     }
 
     /** The same with another grace period. */
     public RunLimits withUnwatched(Duration grace) {
-        return new RunLimits(
-                wallClock, outputLines, outputChars, lineChars, threads, processes, files, events, grace);
+        return new RunLimits(wallClock, outputLines, outputChars, lineChars, threads, processes, files, events, grace);
     }
 }

@@ -33,7 +33,9 @@ final class Segments {
     List<Segment> gaps(Span span, long from, long to) {
         List<Segment> gaps = new ArrayList<>(1);
         long at = from;
-        for (int i = firstEndingAfter(from); i < ordered.size() && ordered.get(i).from() < to; i++) {
+        for (int i = firstEndingAfter(from);
+                i < ordered.size() && ordered.get(i).from() < to;
+                i++) {
             Segment known = ordered.get(i);
             if (known.span().depth() >= span.depth()) {
                 if (known.from() > at) {

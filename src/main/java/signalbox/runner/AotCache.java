@@ -90,7 +90,9 @@ final class AotCache {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Files.readAllBytes(childJar));
-            digest.update(List.of(Runtime.version(), childJar.toAbsolutePath()).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(List.of(Runtime.version(), childJar.toAbsolutePath())
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 12);
         } catch (IOException e) {
             throw new IllegalArgumentException("The child jar, " + childJar + ", cannot be read.", e);

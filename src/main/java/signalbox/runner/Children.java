@@ -42,8 +42,7 @@ final class Children implements AutoCloseable {
      * @param maxPayload largest message that is accepted from it, in bytes
      * @param listener null if it will be told later
      */
-    RunnerProcess start(List<String> command, int maxPayload, @Nullable Consumer<Message> listener)
-            throws IOException {
+    RunnerProcess start(List<String> command, int maxPayload, @Nullable Consumer<Message> listener) throws IOException {
         if (closed) {
             throw new IOException("The site is closing.");
         }

@@ -101,8 +101,7 @@ public final class CompilerProcess implements AutoCloseable {
         }
     }
 
-    private Compilation compileHere(List<SourceFile> sources, boolean woven)
-            throws IOException, InterruptedException {
+    private Compilation compileHere(List<SourceFile> sources, boolean woven) throws IOException, InterruptedException {
         Worker now = ready();
         now.child().awaitReady(WARM);
         long id = ++lastId;
@@ -117,10 +116,12 @@ public final class CompilerProcess implements AutoCloseable {
                             "The program kept the compiler busy for more than %,d ms and was given up. Make it simpler."
                                     .formatted(limit.toMillis()));
                 }
-                case Message.Told(Report.Compiled compiled) when compiled.id() == id -> {
+                case Message.Told(Report.Compiled compiled)
+                when compiled.id() == id -> {
                     return new Compilation.Compiled(compiled);
                 }
-                case Message.Told(Report.Refused refused) when refused.id() == id -> {
+                case Message.Told(Report.Refused refused)
+                when refused.id() == id -> {
                     return new Compilation.Refused(refused.diagnostics());
                 }
                 case Message.Told(Report.Compiled late) when late.id() < id -> forget(late.id());

@@ -25,6 +25,5 @@ public sealed interface Message {
      * @param errorTail the last few thousand characters of the process's error stream, where the JVM speaks
      * @param stopped whether it was ended by {@link Execution#stop()}
      */
-    record Over(OptionalInt exitCode, Optional<String> broken, String errorTail, boolean stopped)
-            implements Message {}
+    record Over(OptionalInt exitCode, Optional<String> broken, String errorTail, boolean stopped) implements Message {}
 }

@@ -28,8 +28,7 @@ record ProcessTable(List<Entry> entries) {
      * @param session process id of the session's leader
      * @param started clock ticks since the machine's start; with the pid it names a process for good
      */
-    record Entry(
-            long pid, char state, long parent, long session, int threads, long started, long residentBytes) {
+    record Entry(long pid, char state, long parent, long session, int threads, long started, long residentBytes) {
 
         boolean alive() {
             return state != 'Z' && state != 'X';

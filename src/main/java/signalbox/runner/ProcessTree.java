@@ -50,7 +50,9 @@ final class ProcessTree {
         members.forEach(member -> pids.add(member.pid()));
         ownFromStart = pids;
         threadsFromStart = members.stream().mapToInt(Entry::threads).sum();
-        filesFromStart = members.stream().mapToInt(member -> ProcessTable.openFiles(member.pid())).sum();
+        filesFromStart = members.stream()
+                .mapToInt(member -> ProcessTable.openFiles(member.pid()))
+                .sum();
     }
 
     synchronized Usage usage() {
@@ -61,9 +63,13 @@ final class ProcessTree {
         if (members.isEmpty()) {
             return Usage.NONE;
         }
-        int processes = (int) members.stream().filter(member -> !ownFromStart.contains(member.pid())).count();
+        int processes = (int) members.stream()
+                .filter(member -> !ownFromStart.contains(member.pid()))
+                .count();
         int threads = members.stream().mapToInt(Entry::threads).sum();
-        int files = members.stream().mapToInt(member -> ProcessTable.openFiles(member.pid())).sum();
+        int files = members.stream()
+                .mapToInt(member -> ProcessTable.openFiles(member.pid()))
+                .sum();
         return new Usage(
                 Math.max(0, threads - threadsFromStart),
                 processes,
@@ -119,7 +125,9 @@ final class ProcessTree {
     }
 
     private List<Entry> others(ProcessTable table) {
-        return members(table).stream().filter(entry -> entry.pid() != root.pid()).toList();
+        return members(table).stream()
+                .filter(entry -> entry.pid() != root.pid())
+                .toList();
     }
 
     private List<Entry> members(ProcessTable table) {

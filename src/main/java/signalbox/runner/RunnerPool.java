@@ -34,6 +34,7 @@ public final class RunnerPool implements AutoCloseable {
     private final Gate gate;
     private final Thread refilling;
     private boolean closed;
+    private int running;
 
     /** Begins to start the spares and the compiler, and returns. */
     public RunnerPool(RunnerSettings settings, Gate gate) {
@@ -59,17 +60,25 @@ public final class RunnerPool implements AutoCloseable {
      *     long, for the program is held up by it
      */
     public Execution start(Order.Execute job, Kind kind, Consumer<Message> listener) {
+        begun();
+        Consumer<Message> counted = message -> {
+            listener.accept(message);
+            if (message instanceof Message.Over) {
+                ended();
+            }
+        };
         for (RunnerProcess spare = take(kind); spare != null; spare = take(kind)) {
-            if (spare.listen(listener)) {
+            if (spare.listen(counted)) {
                 spare.send(job);
                 return new Execution(spare, true);
             }
         }
         try {
-            RunnerProcess child = startChild(kind, listener);
+            RunnerProcess child = startChild(kind, counted);
             child.send(job);
             return new Execution(child, false);
         } catch (IOException e) {
+            ended();
             String sentence = "No process could be started for the program: " + e.getMessage();
             listener.accept(new Message.Over(OptionalInt.empty(), Optional.of(sentence), "", false));
             return new Execution(null, false);
@@ -104,6 +113,15 @@ public final class RunnerPool implements AutoCloseable {
         refilling.interrupt();
         compiler.close();
         children.close();
+    }
+
+    private synchronized void begun() {
+        running++;
+    }
+
+    private synchronized void ended() {
+        running--;
+        notifyAll();
     }
 
     private synchronized @Nullable RunnerProcess take(Kind kind) {
@@ -163,11 +181,16 @@ public final class RunnerPool implements AutoCloseable {
         return children.start(command.runner(kind, cache.file()), Frames.MAX_ACCEPTED_FROM_RUNNER, listener);
     }
 
+    /**
+     * The kind of spare to start next. Beside a program that runs, and is timed, only the last spare of a kind is
+     * replaced: to get one warm takes a core for most of a second.
+     */
     private synchronized Kind awaitLack() throws InterruptedException {
         while (true) {
             for (Kind kind : wanted.keySet()) {
                 spares(kind).removeIf(RunnerProcess::isOver);
-                if (!closed && spares(kind).size() < wanted.getOrDefault(kind, 0)) {
+                int enough = running > 0 ? 1 : Integer.MAX_VALUE;
+                if (!closed && spares(kind).size() < Math.min(enough, wanted.getOrDefault(kind, 0))) {
                     return kind;
                 }
             }

@@ -52,12 +52,7 @@ final class RunnerProcess {
      * @param gone called when all of it is gone, before the last message
      */
     RunnerProcess(
-            Process process,
-            Path folder,
-            ProcessTree tree,
-            long syncWord,
-            int maxPayload,
-            Consumer<RunnerProcess> gone)
+            Process process, Path folder, ProcessTree tree, long syncWord, int maxPayload, Consumer<RunnerProcess> gone)
             throws IOException {
         this.process = process;
         this.folder = folder;
@@ -73,7 +68,8 @@ final class RunnerProcess {
 
     /** Begins to listen to it. */
     void follow() {
-        Thread errorThread = Thread.ofPlatform().daemon().name("errors-" + pid()).start(() -> errors.follow(this::tell));
+        Thread errorThread =
+                Thread.ofPlatform().daemon().name("errors-" + pid()).start(() -> errors.follow(this::tell));
         Thread.ofPlatform().daemon().name("channel-" + pid()).start(() -> followChannel(errorThread));
     }
 

@@ -22,8 +22,8 @@ final class Signals {
 
     private final MethodHandle kill = link("kill", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
     private final MethodHandle waitpid = link("waitpid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
-    private final MethodHandle prctl = link(
-            "prctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG), Linker.Option.firstVariadicArg(1));
+    private final MethodHandle prctl =
+            link("prctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG), Linker.Option.firstVariadicArg(1));
 
     /** From now on this process is the parent of all orphans among its descendants, so that none gets away. */
     void adoptOrphans() {

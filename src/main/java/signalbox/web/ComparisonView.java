@@ -35,7 +35,8 @@ public record ComparisonView(Comparison comparison, List<String> predicted, Cont
     public List<String> measuredOrder() {
         return comparison.rows().stream()
                 .filter(row -> row.wall().isPresent())
-                .sorted(Comparator.comparingDouble(row -> row.wall().orElseThrow().median()))
+                .sorted(Comparator.comparingDouble(
+                        row -> row.wall().orElseThrow().median()))
                 .map(row -> row.program().name())
                 .toList();
     }

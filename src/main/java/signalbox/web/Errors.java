@@ -60,8 +60,13 @@ final class Errors {
                 .ifPresent(after -> ctx.header("Retry-After", String.valueOf(Math.max(1, after.toSeconds()))));
         String place = ctx.attribute(MESSAGE_PLACE);
         if (place == null) {
-            Frame.answer(ctx, frame.templates().problem(
-                    frame.page(ctx, title(problem.status())), title(problem.status()), problem.sentence()));
+            Frame.answer(
+                    ctx,
+                    frame.templates()
+                            .problem(
+                                    frame.page(ctx, title(problem.status())),
+                                    title(problem.status()),
+                                    problem.sentence()));
         } else {
             ctx.header("HX-Retarget", "#" + place).header("HX-Reswap", "innerHTML");
             Frame.answer(ctx, frame.templates().message(problem.sentence()));

@@ -44,7 +44,9 @@ final class Frame {
 
     /** Answers with a page or fragment. */
     static void answer(Context ctx, JteModel html) {
-        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(html.render());
+        ctx.contentType("text/html; charset=utf-8")
+                .header("Cache-Control", "no-store")
+                .result(html.render());
     }
 
     /** Who asks: the id in the cookie, or a new one that the answer sets. */

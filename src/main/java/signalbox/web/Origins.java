@@ -21,8 +21,8 @@ final class Origins {
     /** @param publicUrl scheme and authority under which readers see the site, if not a loopback name */
     Origins(Optional<URI> publicUrl) {
         this.publicAuthority = publicUrl.map(url -> url.getRawAuthority().toLowerCase(Locale.ROOT));
-        this.publicOrigin = publicUrl.map(
-                url -> (url.getScheme() + "://" + url.getRawAuthority()).toLowerCase(Locale.ROOT));
+        this.publicOrigin =
+                publicUrl.map(url -> (url.getScheme() + "://" + url.getRawAuthority()).toLowerCase(Locale.ROOT));
     }
 
     /** Lets the request pass or throws the problem to answer with. */
@@ -38,7 +38,8 @@ final class Origins {
     }
 
     private boolean answersTo(String host) {
-        return LOOPBACK.contains(withoutPort(host)) || publicAuthority.filter(host::equals).isPresent();
+        return LOOPBACK.contains(withoutPort(host))
+                || publicAuthority.filter(host::equals).isPresent();
     }
 
     private static boolean changesSomething(Context ctx) {
@@ -49,10 +50,7 @@ final class Origins {
     }
 
     /** A browser always says where a form comes from; what says nothing is no browser and needs no protection. */
-    private boolean takesFormsFrom(
-            @Nullable String origin,
-            @Nullable String site,
-            String host) {
+    private boolean takesFormsFrom(@Nullable String origin, @Nullable String site, String host) {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return false;
         }
@@ -60,7 +58,8 @@ final class Origins {
             return true;
         }
         String from = origin.toLowerCase(Locale.ROOT);
-        return from.equals("http://" + host) || publicOrigin.filter(from::equals).isPresent();
+        return from.equals("http://" + host)
+                || publicOrigin.filter(from::equals).isPresent();
     }
 
     private static String withoutPort(String host) {

@@ -8,8 +8,8 @@ import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Program;
 import signalbox.run.Batch;
-import signalbox.run.Run;
 import signalbox.run.Comparison;
+import signalbox.run.Run;
 import signalbox.run.RunEvent;
 import signalbox.run.Timeline;
 import signalbox.web.LabView.Slot;
@@ -38,8 +38,7 @@ final class Panels {
         RunProgress progress = new RunProgress();
         events.forEach(progress::add);
         String id = RunFragments.pictureId(run.id().text());
-        return new RunPanel(
-                run, progress, events.size(), batch, templates.html(pictures.whole(timeline(events), id)));
+        return new RunPanel(run, progress, events.size(), batch, templates.html(pictures.whole(timeline(events), id)));
     }
 
     /** The picture of a run as it is now, as a file of its own. */
@@ -64,7 +63,8 @@ final class Panels {
                 .filter(panel -> panel.run().request().lab().id().equals(lab.id()))
                 .toList();
         Optional<RunPanel> last = own.isEmpty() ? Optional.empty() : Optional.of(own.getLast());
-        Program selected = last.flatMap(panel -> lab.program(panel.run().request().program().name()))
+        Program selected = last.flatMap(
+                        panel -> lab.program(panel.run().request().program().name()))
                 .orElse(lab.programs().getFirst());
         List<Tab> tabs = new ArrayList<>();
         for (Program program : lab.programs()) {

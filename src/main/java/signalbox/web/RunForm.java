@@ -52,7 +52,8 @@ record RunForm(Lesson lesson, Lab lab, Program program, Action action, Map<Strin
     private static Map<String, Integer> knobs(Lab lab, Context ctx) {
         Map<String, Integer> values = new HashMap<>();
         for (Knob knob : lab.knobs()) {
-            values.put(knob.name(), value(knob, field(ctx, "knob." + knob.name()).orElse("")));
+            values.put(
+                    knob.name(), value(knob, field(ctx, "knob." + knob.name()).orElse("")));
         }
         return Map.copyOf(values);
     }

@@ -71,7 +71,8 @@ final class RunFragments {
                 templates.eventStarted(id, started.conditions(), 0, true).render();
             case RunEvent.Printed _ ->
                 templates.eventPrinted(id, progress.output().getLast()).render();
-            case RunEvent.OutputCut cut -> templates.eventOutputCut(id, cut, true).render();
+            case RunEvent.OutputCut cut ->
+                templates.eventOutputCut(id, cut, true).render();
             case RunEvent.Incomplete totals ->
                 templates.eventIncomplete(id, totals, true).render();
             case RunEvent.Ended ended ->

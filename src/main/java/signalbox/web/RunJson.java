@@ -37,7 +37,8 @@ final class RunJson {
         StringBuilder lines = new StringBuilder();
         List<RunEvent> events = run.eventsFrom(0);
         for (int number = 0; number < events.size(); number++) {
-            lines.append(mapper.writeValueAsString(event(number, events.get(number)))).append('\n');
+            lines.append(mapper.writeValueAsString(event(number, events.get(number))))
+                    .append('\n');
         }
         return lines.toString();
     }

@@ -15,7 +15,8 @@ final class SiteRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/health", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
+        routes.get(
+                "/health", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
         routes.get("/assets/{version}/<path>", this::asset);
         routes.get("/favicon.ico", ctx -> ctx.redirect(frame.assets().url("img/signalbox.svg"), HttpStatus.SEE_OTHER));
         routes.post("/theme", this::theme);

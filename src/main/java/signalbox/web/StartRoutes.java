@@ -66,8 +66,10 @@ final class StartRoutes {
         List<RunPanel> shown = started.runs().stream()
                 .map(run -> panels.panel(run, started.batch()))
                 .toList();
-        List<Program> programs =
-                shown.stream().map(panel -> panel.run().request().program()).distinct().toList();
+        List<Program> programs = shown.stream()
+                .map(panel -> panel.run().request().program())
+                .distinct()
+                .toList();
         Frame.answer(
                 ctx,
                 frame.templates()

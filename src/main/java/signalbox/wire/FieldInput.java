@@ -84,8 +84,8 @@ final class FieldInput {
     <E extends Enum<E>> E constant(E[] constants) throws WireException {
         int ordinal = int8();
         if (ordinal < 0 || ordinal >= constants.length) {
-            throw new WireException("A message named the constant %d where there are %d."
-                    .formatted(ordinal, constants.length));
+            throw new WireException(
+                    "A message named the constant %d where there are %d.".formatted(ordinal, constants.length));
         }
         return constants[ordinal];
     }

@@ -38,8 +38,8 @@ public final class FrameReader {
         }
         int length = ByteBuffer.wrap(take(Integer.BYTES)).getInt();
         if (length < 1 || length > maxPayload) {
-            throw new WireException("A message of %,d bytes was announced; 1 to %,d are allowed."
-                    .formatted(length, maxPayload));
+            throw new WireException(
+                    "A message of %,d bytes was announced; 1 to %,d are allowed.".formatted(length, maxPayload));
         }
         byte[] payload = take(length);
         CRC32 crc = new CRC32();

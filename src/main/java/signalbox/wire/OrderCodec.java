@@ -41,8 +41,7 @@ public final class OrderCodec {
         int tag = in.int8();
         Order order = switch (tag) {
             case EXECUTE -> readExecute(in);
-            case COMPILE ->
-                new Order.Compile(in.int64(), in.list(MAX_SOURCES, OrderCodec::readSource), in.bool());
+            case COMPILE -> new Order.Compile(in.int64(), in.list(MAX_SOURCES, OrderCodec::readSource), in.bool());
             default -> throw new WireException("There is no order with the tag %d.".formatted(tag));
         };
         if (in.hasMore()) {
@@ -70,14 +69,7 @@ public final class OrderCodec {
         in.list(MAX_PROPERTIES, OrderCodec::readProperty).forEach(p -> properties.put(p.getKey(), p.getValue()));
         List<String> arguments = in.list(MAX_ARGUMENTS, i -> i.text(MAX_NAME_BYTES));
         return new Order.Execute(
-                mainClass,
-                classes,
-                Map.copyOf(properties),
-                arguments,
-                in.bool(),
-                in.int32(),
-                in.bool(),
-                in.int32());
+                mainClass, classes, Map.copyOf(properties), arguments, in.bool(), in.int32(), in.bool(), in.int32());
     }
 
     static void writeClass(FieldOutput out, ClassBytes each) {

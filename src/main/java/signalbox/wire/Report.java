@@ -69,8 +69,7 @@ public sealed interface Report {
      * @param parentLane thread that started it
      * @param at when the start was asked for
      */
-    record ProcessStarted(int process, long pid, String command, int parentLane, int site, long at)
-            implements Report {}
+    record ProcessStarted(int process, long pid, String command, int parentLane, int site, long at) implements Report {}
 
     /** That process is one of the program's own Java programs, and its {@code main} begins. */
     record ProcessReady(int process, long at) implements Report {}

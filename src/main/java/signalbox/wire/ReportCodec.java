@@ -64,13 +64,15 @@ public final class ReportCodec {
                         .int64(r.at());
             case LaneClosed r -> lane(out, 4, r.lane()).int64(r.at());
             case SpanOpened r ->
-                span(out, 5, r.lane(), r.depth(), r.kind(), r.site(), r.detail(), r.other()).int64(r.at());
+                span(out, 5, r.lane(), r.depth(), r.kind(), r.site(), r.detail(), r.other())
+                        .int64(r.at());
             case SpanClosed r -> lane(out, 6, r.lane()).int32(r.depth()).int64(r.at());
             case Spanned r ->
                 span(out, 7, r.lane(), r.depth(), r.kind(), r.site(), r.detail(), r.other())
                         .int64(r.from())
                         .int64(r.to());
-            case CpuSampled r -> lane(out, 8, r.lane()).int64(r.from()).int64(r.to()).int64(r.cpuNanos());
+            case CpuSampled r ->
+                lane(out, 8, r.lane()).int64(r.from()).int64(r.to()).int64(r.cpuNanos());
             case Printed r ->
                 lane(out, 9, r.lane())
                         .constant(STREAM_KINDS, r.stream())
@@ -86,7 +88,8 @@ public final class ReportCodec {
                         .int32(r.site())
                         .int64(r.at());
             case ProcessReady r -> out.int8(11).int32(r.process()).int64(r.at());
-            case ProcessEnded r -> out.int8(12).int32(r.process()).int32(r.exitCode()).int64(r.at());
+            case ProcessEnded r ->
+                out.int8(12).int32(r.process()).int32(r.exitCode()).int64(r.at());
             case FromProcess r -> write(out.int8(13).int32(r.process()), r.report());
             case Figures r ->
                 out.int8(14)
@@ -131,8 +134,7 @@ public final class ReportCodec {
                         in.int64());
             case 8 -> new CpuSampled(in.int32(), in.int64(), in.int64(), in.int64());
             case 9 -> readPrinted(in);
-            case 10 ->
-                new ProcessStarted(in.int32(), in.int64(), text(in), in.int32(), in.int32(), in.int64());
+            case 10 -> new ProcessStarted(in.int32(), in.int64(), text(in), in.int32(), in.int32(), in.int64());
             case 11 -> new ProcessReady(in.int32(), in.int64());
             case 12 -> new ProcessEnded(in.int32(), in.int32(), in.int64());
             case 13 -> readFromProcess(in, outermost);

@@ -16,7 +16,11 @@ import tools.jackson.databind.JsonNode;
  * @param lineDelays milliseconds from each print of a {@code tick} to its arrival
  */
 record FollowedRun(
-        double millisToFirstEvent, double millisToFirstLine, double millisInAll, List<Double> lineDelays, JsonNode json) {
+        double millisToFirstEvent,
+        double millisToFirstLine,
+        double millisInAll,
+        List<Double> lineDelays,
+        JsonNode json) {
 
     private static final Pattern TICK = Pattern.compile("tick (\\d+)");
     private static final Pattern MEASURED = Pattern.compile("measured (\\d+)");
@@ -28,7 +32,11 @@ record FollowedRun(
         reader.follow(path, listener);
         double all = (System.nanoTime() - listener.pressed) / 1e6;
         JsonNode json = reader.figures(path);
-        if (!json.path("outcome").path("kind").asString().toLowerCase(Locale.ROOT).equals("finished")) {
+        if (!json.path("outcome")
+                .path("kind")
+                .asString()
+                .toLowerCase(Locale.ROOT)
+                .equals("finished")) {
             throw new IOException(form + " ended: " + json);
         }
         return new FollowedRun(listener.firstEvent, listener.firstLine, all, List.copyOf(listener.delays), json);

@@ -40,10 +40,7 @@ final class JobsBench {
         for (int round = 0; round < ROUNDS; round++) {
             wall.add(FollowedRun.of(reader, RunForm.downloads(program, 160, 5)).wallMillis());
         }
-        table.row(
-                what,
-                aim,
-                String.format(Locale.ROOT, "%.2f ×, %s", wall.median() / ideal, wall.text("ms")));
+        table.row(what, aim, String.format(Locale.ROOT, "%.2f ×, %s", wall.median() / ideal, wall.text("ms")));
     }
 
     private void speedUp(Reader reader) throws IOException, InterruptedException {

@@ -33,7 +33,9 @@ final class LatencyBench {
                 Thread.sleep(600);
             }
             for (int i = 0; i < LINE_RUNS; i++) {
-                FollowedRun.of(reader, RunForm.output("Lines", i + 1)).lineDelays().forEach(delay::add);
+                FollowedRun.of(reader, RunForm.output("Lines", i + 1))
+                        .lineDelays()
+                        .forEach(delay::add);
             }
         }
         table.row("Run pressed to first event, warm, unedited", "30 ms", event.text("ms"));

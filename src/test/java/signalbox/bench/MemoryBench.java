@@ -35,8 +35,12 @@ final class MemoryBench {
         table.row(
                 "Memory of a waiting child (PSS)",
                 "",
-                String.format(Locale.ROOT, "median %.0f MB, most %.0f MB (n=%d: spares, practice sites, compiler)",
-                        children.median(), children.percentile(100), children.size()));
+                String.format(
+                        Locale.ROOT,
+                        "median %.0f MB, most %.0f MB (n=%d: spares, practice sites, compiler)",
+                        children.median(),
+                        children.percentile(100),
+                        children.size()));
     }
 
     private static String text(double megabytes) {

@@ -58,9 +58,8 @@ final class Reader implements AutoCloseable {
     /** Follows a run to its end. {@code path} is what {@link #run} gave. */
     void follow(String path, SseListener listener) throws IOException, InterruptedException {
         String id = path.substring(path.lastIndexOf('/') + 1);
-        HttpRequest request = get("/streams?run=" + id)
-                .header("Accept", "text/event-stream")
-                .build();
+        HttpRequest request =
+                get("/streams?run=" + id).header("Accept", "text/event-stream").build();
         HttpResponse<Stream<String>> stream = client.send(request, HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = stream.body()) {
             lines.takeWhile(line -> !listener.line(line, System.nanoTime())).forEach(line -> {});
@@ -69,14 +68,14 @@ final class Reader implements AutoCloseable {
 
     /** Outcome and figures of a run that is over. */
     JsonNode figures(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(get(path + ".json").build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(get(path + ".json").build(), HttpResponse.BodyHandlers.ofString());
         return json.readTree(answer.body());
     }
 
     /** The raw events of a run. */
     String log(String path) throws IOException, InterruptedException {
-        return client.send(get(path + ".ndjson").build(), HttpResponse.BodyHandlers.ofString()).body();
+        return client.send(get(path + ".ndjson").build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private HttpRequest.Builder get(String path) {

@@ -30,9 +30,12 @@ final class StartedSite implements AutoCloseable {
     /** Starts the jar and waits until its first page has been answered. */
     static StartedSite start(Path jar, Path content, Path cache, Path log) throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(
-                List.of(System.getProperty("java.home") + "/bin/java", "-jar", jar.toAbsolutePath().toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-jar",
+                jar.toAbsolutePath().toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SIGNALBOX_PORT", Integer.toString(port));
         builder.environment().put("SIGNALBOX_CONTENT", content.toAbsolutePath().toString());
         builder.environment().put("SIGNALBOX_CACHE", cache.toAbsolutePath().toString());
@@ -49,7 +52,9 @@ final class StartedSite implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(address.resolve("/")).build();
             while (System.nanoTime() < deadline && process.isAlive()) {
                 try {
-                    if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    if (client.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
                         return;
                     }
                 } catch (IOException notYet) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** The browser that the tests drive: one that is there, or one that is installed first. Never left out in silence. */
 public final class Chromium {
 
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update");
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update");
 
     /** What installing it said. */
     private static final Path INSTALL_LOG = Path.of("target", "chromium-install.log");
@@ -49,8 +49,8 @@ public final class Chromium {
         if (!named.isEmpty() && !Files.isExecutable(Path.of(named))) {
             throw new IllegalStateException("SIGNALBOX_CHROMIUM is \"" + named + "\", which is no program.");
         }
-        Stream<String> places = Stream.of(
-                named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+        Stream<String> places =
+                Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
         return places.filter(place -> !place.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -125,11 +125,7 @@ final class LabBrowserTest {
 
     private static void isOver(Locator state) {
         assertThat(state)
-                .hasAttribute(
-                        "data-state",
-                        "over",
-                        new LocatorAssertions.HasAttributeOptions()
-                                .setTimeout(PATIENCE));
+                .hasAttribute("data-state", "over", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
     }
 
     @Test
@@ -187,8 +183,9 @@ final class LabBrowserTest {
         for (Page tab : tabs) {
             fewDownloads(tab, 10);
             button(tab, "all").click();
-            tab.locator(".slot .run").first().waitFor(new Locator.WaitForOptions().setState(
-                    WaitForSelectorState.ATTACHED));
+            tab.locator(".slot .run")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
         Page other = context.newPage();
         other.navigate(site.url("/"));
@@ -234,7 +231,8 @@ final class LabBrowserTest {
         List<String> serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
         assertEquals(List.of(), serious);
     }

@@ -41,17 +41,26 @@ final class CatalogLoaderTest {
                 List.of(Prose.class, Prediction.class, Lab.class, Prose.class, Question.class, Hints.class),
                 lesson.blocks().stream().map(Object::getClass).toList());
         assertEquals(Optional.of("image/svg+xml"), lesson.image("plan.svg").map(Image::mediaType));
-        assertEquals(Optional.of(lesson), catalog.before(catalog.lesson("second").orElseThrow()));
+        assertEquals(
+                Optional.of(lesson), catalog.before(catalog.lesson("second").orElseThrow()));
         assertEquals(Optional.empty(), catalog.before(lesson));
     }
 
     @Test
     void readsALab() throws IOException {
         content.write(root);
-        Lab lab = CatalogLoader.load(root).lesson("first").orElseThrow().lab("sum").orElseThrow();
+        Lab lab = CatalogLoader.load(root)
+                .lesson("first")
+                .orElseThrow()
+                .lab("sum")
+                .orElseThrow();
 
-        assertEquals(List.of("Loop", "Pool"), lab.programs().stream().map(Program::name).toList());
-        assertEquals(new Knob("threads", "Threads", "", 1, 64, 5, false), lab.knob("threads").orElseThrow());
+        assertEquals(
+                List.of("Loop", "Pool"),
+                lab.programs().stream().map(Program::name).toList());
+        assertEquals(
+                new Knob("threads", "Threads", "", 1, 64, 5, false),
+                lab.knob("threads").orElseThrow());
         Program pool = lab.program("Pool").orElseThrow();
         assertEquals(Optional.of("done 5"), pool.expectedLastLine(lab.presets()));
         assertEquals(List.of(new Program.Mark(3, 4, "wait for them")), pool.marks());
@@ -111,7 +120,11 @@ final class CatalogLoaderTest {
                 new Slip(lesson, "right: true", "right: false", ":60: a question needs two or more choices"),
                 new Slip(lesson, "right: true", "right: yes", ":62: 'right' must be one of [false, true]"),
                 new Slip(lesson, "answer: Two", "answer: '- Two'", ":61: this must be a single paragraph"),
-                new Slip(lesson, "hints:\n  - Think.\n  - Think harder.", "hints: []", ":70: 'hints' must be a list with at least one"),
+                new Slip(
+                        lesson,
+                        "hints:\n  - Think.\n  - Think harder.",
+                        "hints: []",
+                        ":70: 'hints' must be a list with at least one"),
                 new Slip("01-part/chapter.md", "summary: All", "summary:", ":3: 'summary' must be a text"));
     }
 

@@ -78,14 +78,19 @@ final class CatalogSourceTest {
             content.write(Files.createDirectory(files.getPath("/content")));
             Catalog packed = CatalogLoader.load(files.getPath("/content"));
             assertEquals(
-                    CatalogLoader.load(root).lessons().getFirst().blocks(), packed.lessons().getFirst().blocks());
+                    CatalogLoader.load(root).lessons().getFirst().blocks(),
+                    packed.lessons().getFirst().blocks());
         }
     }
 
     @Test
     void findsThePackagedContent() {
         assertEquals(
-                CatalogLoader.load(Path.of("content")).lessons().stream().map(Lesson::slug).toList(),
-                CatalogSource.packaged().catalog().lessons().stream().map(Lesson::slug).toList());
+                CatalogLoader.load(Path.of("content")).lessons().stream()
+                        .map(Lesson::slug)
+                        .toList(),
+                CatalogSource.packaged().catalog().lessons().stream()
+                        .map(Lesson::slug)
+                        .toList());
     }
 }

@@ -51,19 +51,23 @@ final class ListingTest {
     void coloursTheJavaOfToday(int number, String part) {
         Line line = Listing.java(MODERN).lines().get(number - 1);
         assertEquals(number, line.number());
-        assertEquals(part, line.html().substring(Math.max(0, line.html().indexOf(part))).substring(0, part.length()));
+        assertEquals(
+                part,
+                line.html().substring(Math.max(0, line.html().indexOf(part))).substring(0, part.length()));
     }
 
     @Test
     void startsNoWindowToolkit() {
         Listing.java(MODERN);
-        assertFalse(
-                Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().startsWith("AWT")));
+        assertFalse(Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().startsWith("AWT")));
     }
 
     @Test
     void takesTextThatIsNoJava() {
-        assertEquals("&lt;p&gt; &amp; &#39;".replace("&#39;", "'"), Listing.java("<p> & '").html().replaceAll("</?span[^>]*>", ""));
+        assertEquals(
+                "&lt;p&gt; &amp; &#39;".replace("&#39;", "'"),
+                Listing.java("<p> & '").html().replaceAll("</?span[^>]*>", ""));
         assertEquals("", Listing.java("").html());
     }
 }

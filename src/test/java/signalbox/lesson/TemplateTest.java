@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 final class TemplateTest {
 
-    private static final Template DOWNLOADED = new Template(
-            "{downloads} pages, {10966 * CEILING(downloads / 2) + 276 * FLOOR(downloads / 2)} bytes");
+    private static final Template DOWNLOADED =
+            new Template("{downloads} pages, {10966 * CEILING(downloads / 2) + 276 * FLOOR(downloads / 2)} bytes");
 
     private static final Template SUM = new Template("sum {20 * ROUND(((1 + SQRT(5)) / 2) ^ n / SQRT(5), 0)}");
 

@@ -28,7 +28,8 @@ final class WritersGuideTest {
         List<String> fronts = examples(FRONT, guide);
         Path lesson = Files.createDirectories(root.resolve("01-guide/01-example"));
         Files.writeString(root.resolve("01-guide/chapter.md"), fronts.getFirst());
-        Files.writeString(lesson.resolve("lesson.md"), fronts.getLast() + String.join("\n", examples(DIRECTIVE, guide)));
+        Files.writeString(
+                lesson.resolve("lesson.md"), fronts.getLast() + String.join("\n", examples(DIRECTIVE, guide)));
         Path programs = CONTENT.resolve("01-taking-turns/01-one-job-four-ways");
         for (String program : List.of("Synchronous.java", "VirtualThreads.java")) {
             Files.copy(programs.resolve(program), lesson.resolve(program));

@@ -76,8 +76,7 @@ abstract class DeskFixture {
     RunDesk desk(DeskSettings settings) {
         desk.ifPresent(RunDesk::close);
         RunnerPool children = pool.orElseThrow();
-        RunDesk opened =
-                new RunDesk(children, children.compiler(), gate, settings, new RandomIds(), Machine.here());
+        RunDesk opened = new RunDesk(children, children.compiler(), gate, settings, new RandomIds(), Machine.here());
         desk = Optional.of(opened);
         return opened;
     }
@@ -87,8 +86,7 @@ abstract class DeskFixture {
     }
 
     static RunRequest sleeper(Program.Load load, int millis) {
-        return Requests.request(
-                Requests.lab(Requests.program("Sleeper", load, SLEEPER)), 0, Map.of("millis", millis));
+        return Requests.request(Requests.lab(Requests.program("Sleeper", load, SLEEPER)), 0, Map.of("millis", millis));
     }
 
     static RunRequest program(String source) {
@@ -97,8 +95,7 @@ abstract class DeskFixture {
 
     static RunRequest program(String source, Optional<String> lastLine) {
         return Requests.request(
-                Requests.lab(
-                        Requests.program("Main", Program.Load.WAITING, source, lastLine, Optional.empty())),
+                Requests.lab(Requests.program("Main", Program.Load.WAITING, source, lastLine, Optional.empty())),
                 0,
                 Map.of("threads", 3));
     }

@@ -74,13 +74,17 @@ final class LessonClaimsTest extends DeskFixture {
 
     @Test
     void aSynchronousComputationIsDoneByOneThread() throws InterruptedException {
-        assertEquals(1, working(run("one-computation-four-ways", "FibSynchronous", COMPUTING)).size());
+        assertEquals(
+                1,
+                working(run("one-computation-four-ways", "FibSynchronous", COMPUTING))
+                        .size());
     }
 
     @Test
     void aPoolComputesInItsOwnThreads() throws InterruptedException {
         Timeline timeline = run("one-computation-four-ways", "FibThreads", COMPUTING);
-        List<Lane> workers = working(timeline).stream().filter(lane -> lane.number() != 0).toList();
+        List<Lane> workers =
+                working(timeline).stream().filter(lane -> lane.number() != 0).toList();
         assertEquals(3, workers.size());
         assertTrue(workers.stream().allMatch(lane -> lane.kind() == LaneKind.PLATFORM));
     }
@@ -90,7 +94,9 @@ final class LessonClaimsTest extends DeskFixture {
         Timeline timeline = run("one-computation-four-ways", "FibVirtualThreads", COMPUTING);
         assertEquals(
                 20,
-                working(timeline).stream().filter(lane -> lane.kind() == LaneKind.VIRTUAL).count());
+                working(timeline).stream()
+                        .filter(lane -> lane.kind() == LaneKind.VIRTUAL)
+                        .count());
     }
 
     @Test
@@ -113,7 +119,8 @@ final class LessonClaimsTest extends DeskFixture {
     /** The waits for an answer of the site, on lanes of some kind. */
     private static List<Span> waits(Timeline timeline, Predicate<Lane> lanes) {
         return timeline.spans().stream()
-                .filter(span -> span.kind() == SpanKind.IO && span.site().method().contains("download"))
+                .filter(span ->
+                        span.kind() == SpanKind.IO && span.site().method().contains("download"))
                 .filter(span -> lanes.test(lane(timeline, span)))
                 .toList();
     }
@@ -150,6 +157,9 @@ final class LessonClaimsTest extends DeskFixture {
         int[] changesInOrder =
                 changes.values().stream().mapToInt(Integer::intValue).toArray();
         int[] running = {0};
-        return IntStream.of(changesInOrder).map(change -> running[0] += change).max().orElse(0);
+        return IntStream.of(changesInOrder)
+                .map(change -> running[0] += change)
+                .max()
+                .orElse(0);
     }
 }

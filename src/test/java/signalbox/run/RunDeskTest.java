@@ -23,8 +23,7 @@ import signalbox.lesson.Program;
 final class RunDeskTest extends DeskFixture {
 
     private static DeskSettings bounded(int queue, int readerQueue, int runs) {
-        return new DeskSettings(
-                RunLimits.STANDARD, 1, queue, readerQueue, Duration.ofSeconds(7), 10, runs, 1_000_000);
+        return new DeskSettings(RunLimits.STANDARD, 1, queue, readerQueue, Duration.ofSeconds(7), 10, runs, 1_000_000);
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(180)
 final class RunLimitsTest extends DeskFixture {
 
-    private static final RunLimits SMALL = new RunLimits(
-            Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 40, 1_000, Duration.ofSeconds(20));
+    private static final RunLimits SMALL =
+            new RunLimits(Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 40, 1_000, Duration.ofSeconds(20));
 
     private Run run(RunRequest request) {
         return admitted(desk(SMALL).submit(request, ANN, false));
@@ -31,7 +31,8 @@ final class RunLimitsTest extends DeskFixture {
 
     @Test
     void wallClock() throws Exception {
-        assertTrue(sentence(RunOutcome.TimedOut.class, "while (true) Thread.sleep(10);").contains("3 seconds"));
+        assertTrue(sentence(RunOutcome.TimedOut.class, "while (true) Thread.sleep(10);")
+                .contains("3 seconds"));
     }
 
     @Test
@@ -42,8 +43,7 @@ final class RunLimitsTest extends DeskFixture {
 
     @Test
     void outputText() throws Exception {
-        String sentence =
-                sentence(RunOutcome.LimitReached.class, "while (true) IO.println(\"0123456789\".repeat(9));");
+        String sentence = sentence(RunOutcome.LimitReached.class, "while (true) IO.println(\"0123456789\".repeat(9));");
         assertTrue(sentence.contains("2,000 characters"), sentence);
     }
 
@@ -51,8 +51,16 @@ final class RunLimitsTest extends DeskFixture {
     void theCutIsTheLastThingThatIsKept() throws Exception {
         Run run = run(program("void main() { while (true) IO.println(\"x\"); }"));
         awaitEnd(run);
-        assertEquals(50, run.eventsFrom(0).stream().filter(RunEvent.Printed.class::isInstance).count());
-        assertEquals(1, run.eventsFrom(0).stream().filter(RunEvent.OutputCut.class::isInstance).count());
+        assertEquals(
+                50,
+                run.eventsFrom(0).stream()
+                        .filter(RunEvent.Printed.class::isInstance)
+                        .count());
+        assertEquals(
+                1,
+                run.eventsFrom(0).stream()
+                        .filter(RunEvent.OutputCut.class::isInstance)
+                        .count());
     }
 
     @Test

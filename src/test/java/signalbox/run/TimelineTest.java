@@ -61,8 +61,7 @@ final class TimelineTest {
         lane(0, LaneKind.PLATFORM);
         timeline.add(new RunEvent.SpanOpened(1, 0, 0, SpanKind.WORKING, SITE, "", -1, 0));
         timeline.add(new RunEvent.SpanOpened(2, 0, 1, SpanKind.IO, SITE, "", -1, 40));
-        assertEquals(
-                List.of("IO 40-50", "WORKING 0-40"), words(known(0).openSegments(50)));
+        assertEquals(List.of("IO 40-50", "WORKING 0-40"), words(known(0).openSegments(50)));
         List<Segment> closed = timeline.add(new RunEvent.SpanClosed(1, 0, 70));
         assertEquals(List.of("IO 40-70", "WORKING 0-40"), words(closed));
         assertTrue(known(0).open().isEmpty());
@@ -121,8 +120,7 @@ final class TimelineTest {
         counts.add(SpanKind.SLEEPING, 0, 8 * step, 1);
         counts.add(SpanKind.SLEEPING, 4 * step, 8 * step, 1);
         counts.add(SpanKind.SLEEPING, 6 * step, 7 * step, 1);
-        assertArrayEquals(
-                new double[] {1, 1, 1, 1, 2, 2, 3, 2}, counts.means(SpanKind.SLEEPING, 8 * step, 8), 1e-9);
+        assertArrayEquals(new double[] {1, 1, 1, 1, 2, 2, 3, 2}, counts.means(SpanKind.SLEEPING, 8 * step, 8), 1e-9);
     }
 
     @Test

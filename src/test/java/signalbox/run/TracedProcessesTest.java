@@ -144,7 +144,9 @@ final class TracedProcessesTest extends DeskFixture {
                     }
                 }
                 """);
-        assertEquals(1000, lines(run).stream().filter(line -> line.startsWith("line ")).count());
+        assertEquals(
+                1000,
+                lines(run).stream().filter(line -> line.startsWith("line ")).count());
         assertTrue(lines(run).contains("0"), () -> text(run));
         assertOver(run, 1);
     }
@@ -176,7 +178,9 @@ final class TracedProcessesTest extends DeskFixture {
     }
 
     private static List<Span> spans(Run run, SpanKind kind) {
-        return timeline(run).spans().stream().filter(span -> span.kind() == kind && inProcess(run, span)).toList();
+        return timeline(run).spans().stream()
+                .filter(span -> span.kind() == kind && inProcess(run, span))
+                .toList();
     }
 
     private static boolean inProcess(Run run, Span span) {
@@ -198,7 +202,9 @@ final class TracedProcessesTest extends DeskFixture {
             timeline.add(event);
             if (event instanceof RunEvent.ProcessEnded(int number, OptionalInt _, long at) && number == process) {
                 ended = true;
-                List<Lane> lanes = timeline.lanes().stream().filter(lane -> lane.process() == process).toList();
+                List<Lane> lanes = timeline.lanes().stream()
+                        .filter(lane -> lane.process() == process)
+                        .toList();
                 assertEquals(LaneKind.PROCESS, lanes.getFirst().kind());
                 assertTrue(lanes.stream().allMatch(lane -> lane.open().isEmpty() && lane.closedAt() <= at));
             } else {

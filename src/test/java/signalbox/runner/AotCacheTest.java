@@ -24,17 +24,21 @@ final class AotCacheTest {
     void childrenTakeTheirClassesFromTheCache(@TempDir Path folder) throws Exception {
         try (Programs programs = new Programs(folder, Map.of(Programs.PLAIN, 1))) {
             Path cache = awaitCache(folder.resolve("cache"));
-            List<String> command = new ArrayList<>(
-                    new ChildCommand(Programs.CHILD_JAR).runner(Programs.PLAIN, Optional.of(cache)));
+            List<String> command =
+                    new ArrayList<>(new ChildCommand(Programs.CHILD_JAR).runner(Programs.PLAIN, Optional.of(cache)));
             command.add(1, "-Xlog:class+load:stdout");
             command.remove("-XX:+DisplayVMOutputToStderr");
-            Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process child =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             child.getOutputStream().close(); // It ends for want of a sync word, after its classes were loaded.
             String log = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             child.waitFor();
             assertTrue(
                     log.lines().anyMatch(line -> line.contains("signalbox.child.Posix source: shared objects file")),
-                    log.lines().filter(line -> line.contains("signalbox")).toList().toString());
+                    log.lines()
+                            .filter(line -> line.contains("signalbox"))
+                            .toList()
+                            .toString());
             var run = programs.start("void main() { IO.println(1); }", Map.of(), new Kind(80, false), false, false);
             run.awaitOver();
             assertEquals("1\n", run.text());
@@ -45,7 +49,8 @@ final class AotCacheTest {
         while (true) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
-                    var made = files.filter(file -> file.getFileName().toString().startsWith("children-"))
+                    var made = files.filter(
+                                    file -> file.getFileName().toString().startsWith("children-"))
                             .findFirst();
                     if (made.isPresent()) {
                         return made.get();

@@ -57,13 +57,14 @@ final class CompilerProcessTest {
     @Test
     void mainClassesAreFoundAmongTheOthers() throws Exception {
         String source = "void main() {} static class Worker { static void main(String[] a) {} } record R() {}";
-        assertEquals(Set.of("Main", "Main$Worker"), Set.copyOf(programs.compile(source, false).mainClasses()));
+        assertEquals(
+                Set.of("Main", "Main$Worker"),
+                Set.copyOf(programs.compile(source, false).mainClasses()));
     }
 
     @Test
     void anOversizedSourceIsRefused() throws Exception {
-        String sentence = assertInstanceOf(
-                        Compilation.TooLarge.class, compile("void main() {}" + " ".repeat(70_000)))
+        String sentence = assertInstanceOf(Compilation.TooLarge.class, compile("void main() {}" + " ".repeat(70_000)))
                 .sentence();
         assertTrue(sentence.contains("65,536"), sentence);
     }
@@ -95,7 +96,10 @@ final class CompilerProcessTest {
     static String stalling() {
         StringBuilder source = new StringBuilder("<T> T id(T t) { return t; }\nvoid main() { Object o = ");
         int depth = 60;
-        source.append("choose(".repeat(depth)).append("1, \"a\"").append(", 2L)".repeat(depth - 1)).append(");\n}\n");
+        source.append("choose(".repeat(depth))
+                .append("1, \"a\"")
+                .append(", 2L)".repeat(depth - 1))
+                .append(");\n}\n");
         source.append("<T extends Comparable<? super T>> T choose(T a, T b) { return a; }\n");
         source.append("<T extends java.io.Serializable> T choose(T a, T b) { return b; }\n");
         return source.toString();

@@ -125,7 +125,9 @@ final class GateTest {
 
     private static Set<Long> processes() {
         try (Stream<ProcessHandle> children = ProcessHandle.current().children()) {
-            return children.filter(ProcessHandle::isAlive).map(ProcessHandle::pid).collect(Collectors.toSet());
+            return children.filter(ProcessHandle::isAlive)
+                    .map(ProcessHandle::pid)
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -32,8 +32,7 @@ final class Programs implements AutoCloseable {
 
     Programs(Path folder, Map<Kind, Integer> spares, Duration compileLimit) {
         pool = new RunnerPool(
-                new RunnerSettings(
-                        CHILD_JAR, folder.resolve("w"), folder.resolve("cache"), spares, compileLimit),
+                new RunnerSettings(CHILD_JAR, folder.resolve("w"), folder.resolve("cache"), spares, compileLimit),
                 gate);
     }
 
@@ -63,7 +62,8 @@ final class Programs implements AutoCloseable {
         }
 
         void awaitLine(String line) throws InterruptedException {
-            await(report -> report instanceof Report.Printed printed && printed.text().equals(line));
+            await(report ->
+                    report instanceof Report.Printed printed && printed.text().equals(line));
         }
 
         /** Waits for the end. */

@@ -106,9 +106,11 @@ final class RunnerPoolTest {
                 Caused by: java.lang.RuntimeException: why
                 \t... 2 more
                 """, run.text());
-        assertTrue(run.reports.stream().anyMatch(r -> r instanceof Report.Threw threw
-                && threw.main() && threw.exceptionClass().equals("java.lang.IllegalStateException")
-                && threw.message().equals("no luck")));
+        assertTrue(run.reports.stream()
+                .anyMatch(r -> r instanceof Report.Threw threw
+                        && threw.main()
+                        && threw.exceptionClass().equals("java.lang.IllegalStateException")
+                        && threw.message().equals("no luck")));
     }
 
     @Test
@@ -169,7 +171,9 @@ final class RunnerPoolTest {
                 }
                 """);
         assertEquals(OptionalInt.of(0), run.awaitOver().exitCode());
-        assertEquals("after\nbefore\nerr\nout\nraw", run.text().lines().sorted().reduce((a, b) -> a + "\n" + b).orElse(""));
+        assertEquals(
+                "after\nbefore\nerr\nout\nraw",
+                run.text().lines().sorted().reduce((a, b) -> a + "\n" + b).orElse(""));
         assertTrue(run.text().replace("err\n", "").startsWith("before\nout\nafter\nraw"), run.text());
     }
 
@@ -288,7 +292,8 @@ final class RunnerPoolTest {
         programs.gate.hold();
         try {
             long before = runners();
-            var run = programs.new Running(
+            var run = programs
+            .new Running(
                     new signalbox.wire.Order.Execute(
                             "Main", compiled.classes(), Map.of(), List.of(), false, -1, false, 0),
                     Programs.PLAIN);

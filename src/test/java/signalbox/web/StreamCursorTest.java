@@ -33,7 +33,8 @@ final class StreamCursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "~", ".", "-1", "aaaaaaaaaaaaaaaaaaaaaaaaaa.-1", "aaaaaaaaaaaaaaaaaaaaaaaaaa.9999999999"})
+    @ValueSource(
+            strings = {"", "~", ".", "-1", "aaaaaaaaaaaaaaaaaaaaaaaaaa.-1", "aaaaaaaaaaaaaaaaaaaaaaaaaa.9999999999"})
     void hostileTextIsNoCursor(String text) {
         assertEquals(Map.of(), StreamCursor.parse(text).next());
     }

@@ -117,7 +117,8 @@ final class FrameReaderTest {
 
     private void assertSentence(String part) {
         FrameReader reader = reader();
-        String message = String.valueOf(assertThrows(WireException.class, reader::next).getMessage());
+        String message =
+                String.valueOf(assertThrows(WireException.class, reader::next).getMessage());
         assertTrue(message.contains(part), message);
     }
 

@@ -39,8 +39,13 @@ final class ReportCodecTest {
                 new Report.Threw(0, "java.lang.IllegalStateException", "no", true, 13),
                 new Report.Ending(14),
                 new Report.Compiled(
-                        1, List.of("A"), List.of(), List.of(new CallSite("A.java", "main", "Thread.sleep", 3)), 2,
-                        true, List.of(diagnostic)),
+                        1,
+                        List.of("A"),
+                        List.of(),
+                        List.of(new CallSite("A.java", "main", "Thread.sleep", 3)),
+                        2,
+                        true,
+                        List.of(diagnostic)),
                 new Report.Refused(5, List.of(diagnostic)));
     }
 
@@ -72,8 +77,7 @@ final class ReportCodecTest {
         ByteArrayOutputStream payload = new ByteArrayOutputStream();
         payload.write(ReportCodec.encode(new Report.Started(1)));
         payload.write(ReportCodec.encode(new Report.Ending(2)));
-        assertEquals(
-                List.of(new Report.Started(1), new Report.Ending(2)), ReportCodec.decode(payload.toByteArray()));
+        assertEquals(List.of(new Report.Started(1), new Report.Ending(2)), ReportCodec.decode(payload.toByteArray()));
     }
 
     @Test
@@ -88,7 +92,8 @@ final class ReportCodecTest {
     void aCutTextNeverEndsInHalfACharacter() throws IOException {
         String rockets = "x" + "\uD83D\uDE80".repeat(1_000);
         Report printed = new Report.Printed(OutputStreamKind.OUT, rockets, true, 0, 1);
-        Report.Printed back = (Report.Printed) ReportCodec.decode(ReportCodec.encode(printed)).getFirst();
+        Report.Printed back =
+                (Report.Printed) ReportCodec.decode(ReportCodec.encode(printed)).getFirst();
         assertEquals("x" + "\uD83D\uDE80".repeat(499), back.text());
     }
 

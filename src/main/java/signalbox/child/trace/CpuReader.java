@@ -29,8 +29,7 @@ final class CpuReader {
     private static final int LONGEST_PERIOD_SHIFT = 4;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     private final ProgramThreads programThreads = new ProgramThreads();
     private final Map<Long, CpuClock> carriers = new HashMap<>();

@@ -123,7 +123,8 @@ final class OwnProcess implements Consumer<List<Report>> {
     /** Asking the JDK takes a dozen milliseconds, because it prepares to wait for processes too. */
     private static long pid() {
         try {
-            return Long.parseLong(Path.of("/proc/self").toRealPath().getFileName().toString());
+            return Long.parseLong(
+                    Path.of("/proc/self").toRealPath().getFileName().toString());
         } catch (IOException | NumberFormatException e) {
             return ProcessHandle.current().pid();
         }

@@ -29,6 +29,7 @@ final class Recorder {
 
     @SuppressWarnings("ThreadLocalUsage") // There is one recorder in a JVM, for as long as that lives.
     private final ThreadLocal<Track> current = new Current();
+
     private final AtomicInteger lanes = new AtomicInteger();
     private final AtomicInteger events = new AtomicInteger();
     private final LongAdder dropped = new LongAdder();
@@ -94,7 +95,8 @@ final class Recorder {
     }
 
     /** The same, if there is one. */
-    @Nullable Track known(Thread thread) {
+    @Nullable
+    Track known(Thread thread) {
         return tracks.get(thread.threadId());
     }
 

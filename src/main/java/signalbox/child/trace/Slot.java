@@ -32,7 +32,10 @@ final class Slot {
 
     SpanKind kind = SpanKind.WORKING;
     int site;
-    @Nullable Object subject;
+
+    @Nullable
+    Object subject;
+
     int other = -1;
 
     /** Tasks that began inside this one and are counted only. */

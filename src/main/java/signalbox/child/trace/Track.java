@@ -26,7 +26,8 @@ final class Track {
     private volatile boolean hasRun;
 
     /** The last thing that {@link Holders} noted for this thread. */
-    @Nullable Object lastHolding;
+    @Nullable
+    Object lastHolding;
 
     /** When this thread last ended a span that nothing encloses; 0 before. */
     volatile long lastEnd;
@@ -64,7 +65,8 @@ final class Track {
         slot.kind = kind;
         slot.site = site;
         slot.subject = subject;
-        slot.other = kind == SpanKind.LOCK && subject != null ? recorder.holders().holderOf(subject) : -1;
+        slot.other =
+                kind == SpanKind.LOCK && subject != null ? recorder.holders().holderOf(subject) : -1;
         slot.nested = 0;
         slot.from = System.nanoTime();
         slot.run();
@@ -72,7 +74,8 @@ final class Track {
     }
 
     /** Ends the innermost span and gives back what it waited for. */
-    @Nullable Object end() {
+    @Nullable
+    Object end() {
         if (tooDeep > 0) {
             tooDeep--;
             return null;

@@ -133,8 +133,7 @@ final class BodyWeaver implements CodeTransform {
         if (isNew) {
             unfinished.pop();
         }
-        Optional<StandIn> found =
-                isNew ? method.program().constructor(owner, call.typeSymbol()) : Optional.empty();
+        Optional<StandIn> found = isNew ? method.program().constructor(owner, call.typeSymbol()) : Optional.empty();
         if (found.isPresent()) {
             Notes.made(code, found.get(), method.site("new " + ClassNames.simple(owner), line));
         } else {

@@ -31,8 +31,7 @@ final class Bridges {
      * @param within name of the method in which the reference stands
      * @param task whether what is called counts as a task
      */
-    record Bridge(
-            DirectMethodHandleDesc body, List<ClassDesc> captured, String within, int line, boolean task) {
+    record Bridge(DirectMethodHandleDesc body, List<ClassDesc> captured, String within, int line, boolean task) {
 
         /** Bound values must be taken as they are given, which may be as a supertype of the receiver. */
         MethodTypeDesc type() {
@@ -63,7 +62,8 @@ final class Bridges {
     }
 
     /** The bridge of that name, null if it is another method. */
-    @Nullable Bridge named(String method) {
+    @Nullable
+    Bridge named(String method) {
         return byName.get(method);
     }
 

@@ -101,7 +101,8 @@ final class CallTable {
         List<Class<?>> waiting = receivers.getOrDefault(name, List.of()).stream()
                 .filter(receiver -> hierarchy.isSubtype(owner, receiver))
                 .toList();
-        String parameters = type.parameterList().stream().map(Hierarchy::binaryName).collect(Collectors.joining(","));
+        String parameters =
+                type.parameterList().stream().map(Hierarchy::binaryName).collect(Collectors.joining(","));
         return !waiting.isEmpty()
                 && waiting.stream().noneMatch(receiver -> NeverWaits.contains(receiver.getName(), name, parameters));
     }
@@ -130,7 +131,9 @@ final class CallTable {
             constructors.put(owner + parameters, standIn);
         } else {
             staticMethods.put(owner + method.getName() + parameters, standIn);
-            receivers.computeIfAbsent(method.getName(), any -> new ArrayList<>()).add(replaced.staticOf());
+            receivers
+                    .computeIfAbsent(method.getName(), any -> new ArrayList<>())
+                    .add(replaced.staticOf());
         }
     }
 
@@ -138,9 +141,8 @@ final class CallTable {
         Class<?> receiver = method.getParameterTypes()[0];
         StandIn standIn = StandIn.of(receiver, method, kind);
         MethodTypeDesc type = standIn.type();
-        String parameters =
-                parameters(type.dropParameterTypes(type.parameterCount() - 1, type.parameterCount())
-                        .dropParameterTypes(0, 1));
+        String parameters = parameters(type.dropParameterTypes(type.parameterCount() - 1, type.parameterCount())
+                .dropParameterTypes(0, 1));
         instanceMethods
                 .computeIfAbsent(method.getName() + parameters, any -> new ArrayList<>())
                 .add(standIn);

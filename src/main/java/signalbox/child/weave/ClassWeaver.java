@@ -89,12 +89,15 @@ final class ClassWeaver {
             InvokeDynamicInstruction made, DirectMethodHandleDesc body, MethodModel within, int line) {
         ClassDesc owner = original.thisClass().asSymbol();
         var bridge = new Bridges.Bridge(
-                body, made.typeSymbol().parameterList(), within.methodName().stringValue(), line, weaving.program().isTask(made));
+                body,
+                made.typeSymbol().parameterList(),
+                within.methodName().stringValue(),
+                line,
+                weaving.program().isTask(made));
         ConstantDesc[] arguments = made.bootstrapArgs().toArray(ConstantDesc[]::new);
         arguments[Lambdas.BODY_ARGUMENT] =
                 bridges.reference(bridge, owner, original.flags().has(AccessFlag.INTERFACE));
-        return DynamicCallSiteDesc.of(
-                made.bootstrapMethod(), made.name().stringValue(), made.typeSymbol(), arguments);
+        return DynamicCallSiteDesc.of(made.bootstrapMethod(), made.name().stringValue(), made.typeSymbol(), arguments);
     }
 
     private ClassTransform noting() {
@@ -102,8 +105,10 @@ final class ClassWeaver {
         return (builder, element) -> {
             if (element instanceof MethodModel method && method.code().isPresent()) {
                 MethodModel known = originals.stream()
-                        .filter(one -> one.methodName().equalsString(method.methodName().stringValue())
-                                && one.methodType().equalsString(method.methodType().stringValue()))
+                        .filter(one -> one.methodName()
+                                        .equalsString(method.methodName().stringValue())
+                                && one.methodType()
+                                        .equalsString(method.methodType().stringValue()))
                         .findFirst()
                         .orElse(method);
                 builder.transformMethod(method, noting(new MethodNotes(original, known, weaving, bridges)));

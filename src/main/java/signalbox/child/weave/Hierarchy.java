@@ -50,13 +50,15 @@ final class Hierarchy {
     }
 
     /** The body in the program's own classes that such a call on this type would find; null if it is the JDK's. */
-    @Nullable MethodModel ownMethod(ClassDesc type, String name, MethodTypeDesc signature) {
+    @Nullable
+    MethodModel ownMethod(ClassDesc type, String name, MethodTypeDesc signature) {
         ClassModel own = program.get(type);
         if (own == null) {
             return null;
         }
         for (MethodModel method : own.methods()) {
-            if (method.methodName().equalsString(name) && method.methodTypeSymbol().equals(signature)) {
+            if (method.methodName().equalsString(name)
+                    && method.methodTypeSymbol().equals(signature)) {
                 return method;
             }
         }

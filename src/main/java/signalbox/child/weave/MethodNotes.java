@@ -1,10 +1,10 @@
 package signalbox.child.weave;
 
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.SourceFileAttribute;
-import java.lang.classfile.Attributes;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.reflect.AccessFlag;
 import signalbox.wire.CallSite;

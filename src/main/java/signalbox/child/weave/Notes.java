@@ -52,7 +52,9 @@ final class Notes {
     static void standIn(CodeBuilder code, StandIn standIn, MethodTypeDesc call, int site) {
         code.loadConstant(site).invokestatic(standIn.owner(), standIn.name(), standIn.type());
         ClassDesc wanted = call.returnType();
-        if (!wanted.isPrimitive() && !wanted.equals(OBJECT) && !wanted.equals(standIn.type().returnType())) {
+        if (!wanted.isPrimitive()
+                && !wanted.equals(OBJECT)
+                && !wanted.equals(standIn.type().returnType())) {
             code.checkcast(wanted);
         }
     }

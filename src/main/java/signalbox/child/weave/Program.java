@@ -71,7 +71,9 @@ final class Program {
         if (hierarchy.ownMethod(body.owner(), body.methodName(), type) != null) {
             return false;
         }
-        return isTask(made) || standIn(body.owner(), body.methodName(), type, isStatic(body)).isPresent();
+        return isTask(made)
+                || standIn(body.owner(), body.methodName(), type, isStatic(body))
+                        .isPresent();
     }
 
     boolean isTask(InvokeDynamicInstruction made) {

@@ -15,9 +15,9 @@ import signalbox.wire.SpanKind;
 record StandIn(Class<?> replaces, ClassDesc owner, String name, MethodTypeDesc type, SpanKind kind) {
 
     static StandIn of(Class<?> replaces, Method method, SpanKind kind) {
-        MethodTypeDesc type = MethodTypeDesc.ofDescriptor(MethodType.methodType(
-                        method.getReturnType(), method.getParameterTypes())
-                .descriptorString());
+        MethodTypeDesc type =
+                MethodTypeDesc.ofDescriptor(MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                        .descriptorString());
         return new StandIn(
                 replaces, method.getDeclaringClass().describeConstable().orElseThrow(), method.getName(), type, kind);
     }

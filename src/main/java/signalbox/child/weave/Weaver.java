@@ -35,8 +35,8 @@ public final class Weaver {
     }
 
     private static ClassBytes weave(ClassBytes original, ClassModel model, Weaving weaving) {
-        ClassFile files = ClassFile.of(
-                ClassFile.ClassHierarchyResolverOption.of(weaving.program().hierarchy().resolver()));
+        ClassFile files = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
+                weaving.program().hierarchy().resolver()));
         try {
             return new ClassBytes(original.name(), new ClassWeaver(files, model, weaving).weave());
         } catch (IllegalArgumentException e) {

@@ -29,7 +29,8 @@ final class Weaving {
 
     void replaced(StandIn standIn) {
         Class<?> replaces = standIn.replaces();
-        startsProcesses |= replaces == ProcessBuilder.class || (replaces == Runtime.class && standIn.name().equals("exec"));
+        startsProcesses |= replaces == ProcessBuilder.class
+                || (replaces == Runtime.class && standIn.name().equals("exec"));
     }
 
     Woven result(List<ClassBytes> classes) {

@@ -100,9 +100,10 @@ public final class ComparisonChart {
             return row.failed() > 0 ? "no result that counts" : "not run yet";
         }
         StringBuilder text = new StringBuilder(duration(row.wall().get().median()));
-        row.speedUp().ifPresent(times -> text.append(" · ")
-                .append(Decimal.rounded(times, times < 10 ? 1 : 0))
-                .append("×"));
+        row.speedUp()
+                .ifPresent(times -> text.append(" · ")
+                        .append(Decimal.rounded(times, times < 10 ? 1 : 0))
+                        .append("×"));
         return text.toString();
     }
 

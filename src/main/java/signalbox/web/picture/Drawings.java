@@ -89,10 +89,10 @@ final class Drawings {
     }
 
     private String title(Lane lane, Segment segment) {
-        Lane own = segment.span().lane() == lane.number() ? null : timeline.lane(segment.span().lane());
-        return own == null
-                ? wording.title(lane, segment)
-                : Wording.name(own) + ": " + wording.title(own, segment);
+        Lane own = segment.span().lane() == lane.number()
+                ? null
+                : timeline.lane(segment.span().lane());
+        return own == null ? wording.title(lane, segment) : Wording.name(own) + ": " + wording.title(own, segment);
     }
 
     private static List<Segment> mounted(Lane carrier) {

@@ -87,7 +87,8 @@ final class Rects {
         } else {
             SpanKind most = Collections.max(inGrain.entrySet(), Map.Entry.comparingByValue())
                     .getKey();
-            String title = gathered.size() + " short spans, mostly " + Look.of(most).words();
+            String title =
+                    gathered.size() + " short spans, mostly " + Look.of(most).words();
             long to = gathered.stream().mapToLong(Segment::to).max().orElseThrow();
             draw(most, first.from(), to, title);
         }

@@ -76,9 +76,8 @@ public record TableDrawing(List<String> kinds, List<State> states, List<Row> row
 
     private static List<State> states(Timeline timeline, long end) {
         StateCounts counts = timeline.counts(end);
-        List<double[]> means = Area.ORDER.stream()
-                .map(kind -> counts.means(kind, end, STATES))
-                .toList();
+        List<double[]> means =
+                Area.ORDER.stream().map(kind -> counts.means(kind, end, STATES)).toList();
         List<State> states = new ArrayList<>(STATES);
         for (int i = 0; i < STATES; i++) {
             int step = i;

@@ -73,9 +73,8 @@ final class Wording {
             return;
         }
         OptionalDouble share = lane.meanShare(segment.from(), segment.to());
-        share.ifPresent(mean -> text.append("; had a core ")
-                .append(Math.round(100 * mean))
-                .append(" % of the time"));
+        share.ifPresent(mean ->
+                text.append("; had a core ").append(Math.round(100 * mean)).append(" % of the time"));
     }
 
     private void addWhat(StringBuilder text, Lane lane, Span span) {
@@ -92,7 +91,8 @@ final class Wording {
         return switch (span.kind()) {
             case LOCK -> "held by ";
             case THREAD -> "for ";
-            case WORKING, READY -> lane.kind() == LaneKind.VIRTUAL && other.kind() == LaneKind.CARRIER ? "on " : "with ";
+            case WORKING, READY ->
+                lane.kind() == LaneKind.VIRTUAL && other.kind() == LaneKind.CARRIER ? "on " : "with ";
             case IO, SLEEPING, STARTING -> "with ";
         };
     }

@@ -28,10 +28,13 @@ final class RecorderTest {
         assertTrue(track.taskEnd());
         outbox.drain();
         List<Report.Spanned> spans = told(Report.Spanned.class);
-        assertEquals(List.of(SpanKind.SLEEPING, SpanKind.WORKING), spans.stream().map(Report.Spanned::kind).toList());
+        assertEquals(
+                List.of(SpanKind.SLEEPING, SpanKind.WORKING),
+                spans.stream().map(Report.Spanned::kind).toList());
         assertEquals(List.of(1, 0), spans.stream().map(Report.Spanned::depth).toList());
         assertEquals(List.of(3, 7), spans.stream().map(Report.Spanned::site).toList());
-        assertTrue(spans.get(1).from() <= spans.get(0).from() && spans.get(0).to() <= spans.get(1).to());
+        assertTrue(spans.get(1).from() <= spans.get(0).from()
+                && spans.get(0).to() <= spans.get(1).to());
     }
 
     @Test
@@ -46,7 +49,9 @@ final class RecorderTest {
         }
         outbox.drain();
         // A pause of the machine in the middle of one of them may look like a wait.
-        assertTrue(told(Report.Spanned.class).size() < 2_000, () -> told(Report.Spanned.class).size() + " spans");
+        assertTrue(
+                told(Report.Spanned.class).size() < 2_000,
+                () -> told(Report.Spanned.class).size() + " spans");
     }
 
     @Test
@@ -76,7 +81,9 @@ final class RecorderTest {
         holder.join();
         wait(recorder.track(), SpanKind.LOCK, 1, lock);
         outbox.drain();
-        assertEquals(recorder.track(holder).lane(), told(Report.Spanned.class).getFirst().other());
+        assertEquals(
+                recorder.track(holder).lane(),
+                told(Report.Spanned.class).getFirst().other());
     }
 
     @Test

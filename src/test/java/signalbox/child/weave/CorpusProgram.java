@@ -18,7 +18,8 @@ import signalbox.wire.ClassBytes;
 /** A program of the corpus: compiled, woven, and laid out in folders to be run by plain {@code java}. */
 record CorpusProgram(String name, String source) {
 
-    private static final List<String> OURS = List.of("signalbox/child/trace", "signalbox/child/calls", "signalbox/wire");
+    private static final List<String> OURS =
+            List.of("signalbox/child/trace", "signalbox/child/calls", "signalbox/wire");
 
     static CorpusProgram read(Path file) {
         try {
@@ -43,7 +44,8 @@ record CorpusProgram(String name, String source) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> options = List.of("--release", "25", "--enable-preview", "-proc:none", "-d", folder.toString());
-        if (!javac.getTask(messages, null, null, options, null, List.of(new Source(name, source))).call()) {
+        if (!javac.getTask(messages, null, null, options, null, List.of(new Source(name, source)))
+                .call()) {
             throw new IllegalArgumentException(name + " does not compile:\n" + messages);
         }
         List<ClassBytes> classes = new ArrayList<>();

@@ -42,9 +42,6 @@ final class Costs {
     }
 
     private static void java(Path classes) throws IOException, InterruptedException {
-        new ProcessBuilder(Ran.command("Costs", classes))
-                .inheritIO()
-                .start()
-                .waitFor();
+        new ProcessBuilder(Ran.command("Costs", classes)).inheritIO().start().waitFor();
     }
 }

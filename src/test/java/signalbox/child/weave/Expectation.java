@@ -47,7 +47,8 @@ record Expectation(String kind, String method, String call) {
             return false;
         }
         CallSite at = sites.get(site);
-        return (method.isEmpty() || at.method().equals(method)) && (call.isEmpty() || at.call().equals(call));
+        return (method.isEmpty() || at.method().equals(method))
+                && (call.isEmpty() || at.call().equals(call));
     }
 
     private static String orEmpty(@Nullable String text) {

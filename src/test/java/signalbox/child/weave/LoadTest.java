@@ -36,10 +36,12 @@ final class LoadTest {
         assertEquals(SLEEPERS, lanes.size());
         assertEquals(lanes, lanesWith(SpanKind.SLEEPING, reports));
         assertEquals(0, of(Report.Incomplete.class, reports).count(), "reports of something dropped");
-        assertEquals(SLEEPERS, of(Report.Figures.class, reports)
-                .mapToLong(Report.Figures::virtualThreads)
-                .max()
-                .orElseThrow());
+        assertEquals(
+                SLEEPERS,
+                of(Report.Figures.class, reports)
+                        .mapToLong(Report.Figures::virtualThreads)
+                        .max()
+                        .orElseThrow());
     }
 
     @Test
@@ -80,7 +82,9 @@ final class LoadTest {
     private static Set<Integer> lanesWith(SpanKind kind, List<Report> reports) {
         Set<Integer> lanes = new HashSet<>();
         of(Report.Spanned.class, reports).filter(span -> span.kind() == kind).forEach(span -> lanes.add(span.lane()));
-        of(Report.SpanOpened.class, reports).filter(span -> span.kind() == kind).forEach(span -> lanes.add(span.lane()));
+        of(Report.SpanOpened.class, reports)
+                .filter(span -> span.kind() == kind)
+                .forEach(span -> lanes.add(span.lane()));
         return lanes;
     }
 

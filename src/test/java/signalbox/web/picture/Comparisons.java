@@ -52,7 +52,17 @@ final class Comparisons {
 
     private static Program program(String name, String label) {
         return new Program(
-                name, label, "", Program.Load.WAITING, true, false, true, 0, Optional.empty(), Optional.empty(), List.of());
+                name,
+                label,
+                "",
+                Program.Load.WAITING,
+                true,
+                false,
+                true,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Comparison.Row row(

@@ -43,8 +43,7 @@ final class Gallery {
                 <meta name="color-scheme" content="light dark">
                 <style>body{font-family:system-ui,sans-serif;margin:16px;background:var(--pic-back)}%s</style>
                 </head><body>%s</body></html>
-                """
-                .formatted(Files.readString(Path.of("static/css/picture.css")), body);
+                """.formatted(Files.readString(Path.of("static/css/picture.css")), body);
     }
 
     public static void main(String[] arguments) throws IOException {

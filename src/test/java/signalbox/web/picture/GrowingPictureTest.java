@@ -69,9 +69,7 @@ final class GrowingPictureTest {
     void everythingSwappedInIsSvg() throws IOException {
         try (Page page = emptyPage()) {
             grow(page, Stories.computing(8), 50);
-            assertEquals(
-                    0,
-                    page.evaluate("""
+            assertEquals(0, page.evaluate("""
                             [...document.querySelectorAll('.picture-scene *')]
                               .filter(e => e.namespaceURI !== 'http://www.w3.org/2000/svg').length"""));
             assertTrue((Integer) page.evaluate("document.querySelectorAll('#p-tasks path.k-cpu').length") > 8);
@@ -146,10 +144,9 @@ final class GrowingPictureTest {
     private static void addScripts(Page page) throws IOException {
         String htmx = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
         try (InputStream in = GrowingPictureTest.class.getClassLoader().getResourceAsStream(htmx)) {
-            page.addScriptTag(new Page.AddScriptTagOptions()
-                    .setContent(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            page.addScriptTag(
+                    new Page.AddScriptTagOptions().setContent(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
-        page.addScriptTag(
-                new Page.AddScriptTagOptions().setContent(Files.readString(Path.of("static/js/picture.js"))));
+        page.addScriptTag(new Page.AddScriptTagOptions().setContent(Files.readString(Path.of("static/js/picture.js"))));
     }
 }
