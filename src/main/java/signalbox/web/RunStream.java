@@ -19,8 +19,11 @@ import signalbox.web.templates.Templates;
  */
 final class RunStream {
 
-    /** Least time between two writes, in nanoseconds: about two frames of a screen. */
-    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(32);
+    /** Least time between two writes of a flood, in nanoseconds: about a frame of a screen. */
+    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** Writes that may leave at once before a flood is gathered: a line must not wait for the span told before it. */
+    private static final int BURST = 4;
 
     /** Time without news after which a sign of life is sent. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -68,17 +71,20 @@ final class RunStream {
 
     private void pump(EventWriter out) throws IOException, InterruptedException {
         long lastWrite = System.nanoTime() - GATHER_NANOS;
+        // When the writes so far would have left had they all been gathered: a leaky bucket.
+        long even = lastWrite;
         while (!stopped) {
             news.drainPermits();
             if (gather(out)) {
                 out.flush();
                 lastWrite = System.nanoTime();
+                even = Math.max(even + GATHER_NANOS, lastWrite - (BURST - 1) * GATHER_NANOS);
             }
             if (followed.stream().allMatch(Followed::over)) {
                 return;
             }
             awaitNews(out, lastWrite);
-            long early = lastWrite + GATHER_NANOS - System.nanoTime();
+            long early = even - System.nanoTime();
             if (early > 0) {
                 TimeUnit.NANOSECONDS.sleep(early);
             }
