@@ -132,16 +132,11 @@ final class ProcessTree {
 
     private List<Entry> members(ProcessTable table) {
         Set<Long> pids = new HashSet<>();
-        long site = ProcessHandle.current().pid();
         if (root.isAlive()) {
             table.family(root.pid()).forEach(entry -> pids.add(entry.pid()));
         }
         for (Entry entry : table.entries()) {
-            if (entry.session() == root.pid()
-                    || wasSeen(entry)
-                    || (entry.parent() == site
-                            && entry.pid() != root.pid()
-                            && ProcessTable.belongsTo(entry.pid(), folder))) {
+            if (entry.session() == root.pid() || wasSeen(entry) || isLeftOver(entry)) {
                 table.family(entry.pid()).forEach(member -> pids.add(member.pid()));
             }
         }
@@ -150,6 +145,14 @@ final class ProcessTree {
                 .toList();
         members.forEach(entry -> seen.put(entry.pid(), entry.started()));
         return members.stream().filter(Entry::alive).toList();
+    }
+
+    /** Whether the site has adopted it. As long as the child is there, the child does: no file need be read then. */
+    private boolean isLeftOver(Entry entry) {
+        return !root.isAlive()
+                && entry.parent() == ProcessHandle.current().pid()
+                && entry.pid() != root.pid()
+                && ProcessTable.belongsTo(entry.pid(), folder);
     }
 
     private boolean wasSeen(Entry entry) {

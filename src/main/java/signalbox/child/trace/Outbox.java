@@ -16,6 +16,10 @@ public final class Outbox {
     private static final int MOST_IN_A_BATCH = 512;
 
     private final ConcurrentLinkedQueue<Report> waiting = new ConcurrentLinkedQueue<>();
+
+    /** Whether something stands in line that a reader would miss at once. */
+    private volatile boolean urgent;
+
     /** A monitor: a lock that parks would take the parking permit of the program's thread. */
     private final Object sending = new Object();
 
@@ -29,6 +33,17 @@ public final class Outbox {
     /** Puts a report in line; somebody's {@link #drain} will send it. */
     public void post(Report report) {
         waiting.add(report);
+        urgent = true;
+    }
+
+    /** Puts a report in line that may wait there until others come: each message costs a program that computes. */
+    void postLater(Report report) {
+        waiting.add(report);
+    }
+
+    /** Whether reports stand in line other than those that may wait. */
+    boolean urgent() {
+        return urgent;
     }
 
     /** Puts a report in line and returns when the sink has it, and with it all that stood in line before. */
@@ -40,6 +55,7 @@ public final class Outbox {
     /** Gives to the sink what stood in line when this was called. */
     public void drain() {
         synchronized (sending) {
+            urgent = false;
             for (List<Report> batch = next(); !batch.isEmpty(); batch = next()) {
                 sink.accept(batch);
             }

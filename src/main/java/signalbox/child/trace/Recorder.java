@@ -162,7 +162,7 @@ final class Recorder {
     void sampled(Report.CpuSampled sample) {
         if (sample.lane() >= 0 && events.get() < MAX_EVENTS) {
             events.incrementAndGet();
-            outbox.post(sample);
+            outbox.postLater(sample);
         }
     }
 

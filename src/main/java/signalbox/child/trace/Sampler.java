@@ -29,12 +29,16 @@ final class Sampler implements Runnable {
      */
     private static final long READS_CPU_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+    /** How long CPU times stand in line when there is nothing else to tell: shorter than a glance. */
+    private static final long SAMPLES_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(90);
+
     private final Recorder recorder;
     private final Outbox outbox;
     private final Thread main = Thread.currentThread();
     private final long created = System.nanoTime();
     private volatile @Nullable CpuReader cpu;
     private long figuresAt;
+    private long drainedAt;
 
     Sampler(Recorder recorder, Outbox outbox) {
         this.recorder = recorder;
@@ -119,7 +123,10 @@ final class Sampler implements Runnable {
             recorder.forget(track, track.lastEnd == 0 ? now : track.lastEnd);
         }
         recorder.processes().look();
-        outbox.drain();
+        if (outbox.urgent() || now - drainedAt >= SAMPLES_WAIT_NANOS) {
+            drainedAt = now;
+            outbox.drain();
+        }
     }
 
     /** It was seen to run, and does not any more. */
