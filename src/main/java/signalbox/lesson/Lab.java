@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param id unique within the lesson
  * @param programs at least one, in the order of their tabs
- * @param knobs every one is read by at least one of the programs, or is {@link #PRACTICE_DELAY}; at most one is
- *     calibrated
+ * @param knobs every one is read by at least one of the programs, or is {@link #PRACTICE_DELAY} or {@link #CARRIERS};
+ *     at most one is calibrated
  * @param baseline name of the program that the others' speed-up is measured against
  */
 public record Lab(String id, String title, List<Program> programs, List<Knob> knobs, String baseline) implements Block {
@@ -21,6 +21,12 @@ public record Lab(String id, String title, List<Program> programs, List<Knob> kn
 
     /** Milliseconds that the practice site takes where a lab has no such knob. */
     public static final int PRACTICE_DELAY_MILLIS = 89;
+
+    /** The knob of this name sets how many carriers run the virtual threads of every program of the lab. */
+    public static final String CARRIERS = "carriers";
+
+    /** Most carriers that a run may have. */
+    public static final int MOST_CARRIERS = 64;
 
     /** The knob of that name. */
     public Optional<Knob> knob(String name) {
@@ -42,5 +48,10 @@ public record Lab(String id, String title, List<Program> programs, List<Knob> kn
     /** How long the practice site takes for an answer with these knobs, in milliseconds. */
     public int practiceDelayMillis(Map<String, Integer> values) {
         return values.getOrDefault(PRACTICE_DELAY, PRACTICE_DELAY_MILLIS);
+    }
+
+    /** How many carriers run that program's virtual threads with these knobs; 0 for the JVM's own choice. */
+    public int carriers(Program program, Map<String, Integer> values) {
+        return values.getOrDefault(CARRIERS, program.carriers());
     }
 }

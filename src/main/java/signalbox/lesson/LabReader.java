@@ -36,6 +36,7 @@ final class LabReader {
         for (Fields program : fields.mappings("programs")) {
             programs.add(programReader.read(program));
             checkProgram(programs.getLast(), knobs, program);
+            checkCarriers(knobs, program);
         }
         var lab =
                 new Lab(fields.text("id"), fields.text("title"), List.copyOf(programs), knobs, fields.text("baseline"));
@@ -53,6 +54,7 @@ final class LabReader {
         for (Fields knob : fields.mappings("knobs")) {
             knobs.add(knob(knob));
             checkName(knobs.getLast().name(), names, knob);
+            checkRange(knobs.getLast(), knob);
             knob.refuseOthers();
         }
         if (knobs.stream().filter(Knob::calibrated).count() > 1) {
@@ -82,6 +84,12 @@ final class LabReader {
         }
         if (!names.add(name)) {
             problems.at(knob.line("name"), "this lab has two knobs named '" + name + "'");
+        }
+    }
+
+    private void checkRange(Knob knob, Fields at) {
+        if (knob.name().equals(Lab.CARRIERS) && (knob.min() < 1 || knob.max() > Lab.MOST_CARRIERS)) {
+            problems.at(at.line("name"), "the knob 'carriers' must lie between 1 and " + Lab.MOST_CARRIERS);
         }
     }
 
@@ -143,6 +151,14 @@ final class LabReader {
         }
     }
 
+    /** The knob holds for all programs, so none may say otherwise. */
+    private void checkCarriers(List<Knob> knobs, Fields program) {
+        if (program.has("carriers")
+                && knobs.stream().anyMatch(knob -> knob.name().equals(Lab.CARRIERS))) {
+            problems.at(program.line("carriers"), "how many carriers there are is a knob of this lab already");
+        }
+    }
+
     private void checkTogether(Lab lab) {
         if (!lab.baseline().isEmpty() && lab.program(lab.baseline()).isEmpty()) {
             problems.at(fields.line("baseline"), "this lab has no program '" + lab.baseline() + "'");
@@ -152,7 +168,7 @@ final class LabReader {
                     lab.programs().stream().anyMatch(program -> program.source().contains("\"" + knob.name() + "\""));
             boolean delay = knob.name().equals(Lab.PRACTICE_DELAY)
                     && lab.programs().stream().anyMatch(Program::usesPracticeSite);
-            if (!read && !delay) {
+            if (!read && !delay && !knob.name().equals(Lab.CARRIERS)) {
                 problems.at(fields.line("knobs"), "no program of this lab reads the knob '" + knob.name() + "'");
             }
         }

@@ -49,7 +49,7 @@ final class ProgramReader {
                 flag(fields, "practice", false),
                 flag(fields, "processes", false),
                 flag(fields, "traced", true),
-                fields.number("carriers", 0, 64, 0),
+                fields.number("carriers", 0, Lab.MOST_CARRIERS, 0),
                 of(fields, "last-line", Template::new),
                 of(fields, "formula", Formula::new),
                 marks(fields, source));

@@ -201,7 +201,7 @@ final class Dispatcher {
                 program.traced(),
                 program.usesPracticeSite() ? ticket.run().request().lab().practiceDelayMillis(knobs) : -1,
                 program.startsProcesses() || compiled.startsProcesses(),
-                program.carriers());
+                ticket.run().request().lab().carriers(program, knobs));
     }
 
     /** Those that run. */

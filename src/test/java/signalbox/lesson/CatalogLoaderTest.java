@@ -69,6 +69,21 @@ final class CatalogLoaderTest {
     }
 
     @Test
+    void aKnobForCarriersIsReadByNoProgram() throws IOException {
+        content.change(
+                "01-part/01-first/lesson.md",
+                "preset: 5",
+                "preset: 5\n  - {name: carriers, label: Carriers, min: 1, max: 8, preset: 2}");
+        content.write(root);
+        Lab lab = CatalogLoader.load(root)
+                .lesson("first")
+                .orElseThrow()
+                .lab("sum")
+                .orElseThrow();
+        assertEquals(2, lab.carriers(lab.programs().getFirst(), lab.presets()));
+    }
+
+    @Test
     void rendersProseAsHtml() throws IOException {
         content.write(root);
         Lesson lesson = CatalogLoader.load(root).lesson("first").orElseThrow();
@@ -114,6 +129,17 @@ final class CatalogLoaderTest {
                 new Slip(lesson, "name: threads", "name: workers", ":40: Pool.java reads 'threads', which is no knob"),
                 new Slip(lesson, "name: threads", "name: workers", ":31: no program of this lab reads the knob"),
                 new Slip(lesson, "name: threads", "name: cores", ":32: a knob's name must be a Java name"),
+                new Slip(
+                        lesson,
+                        "preset: 5",
+                        "preset: 5\n  - {name: carriers, label: Carriers, min: 0, max: 8, preset: 1}",
+                        ":37: the knob 'carriers' must lie between 1 and 64"),
+                new Slip(
+                        lesson,
+                        "preset: 5\nprograms:\n  - name: Loop",
+                        "preset: 5\n  - {name: carriers, label: Carriers, min: 1, max: 8, preset: 1}\nprograms:\n"
+                                + "  - name: Loop\n    carriers: 2",
+                        ":40: how many carriers there are is a knob of this lab already"),
                 new Slip(lesson, "load: computing", "load: heavy", ":42: 'load' must be one of [computing, waiting]"),
                 new Slip(lesson, "wait for them:", "wait:", ":45: unknown field 'wait': allowed are [choose"),
                 new Slip(lesson, "IO.println(\"done", "IO.printline(\"done", ":45: 'int threads"),

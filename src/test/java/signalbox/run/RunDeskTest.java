@@ -41,6 +41,23 @@ final class RunDeskTest extends DeskFixture {
     }
 
     @Test
+    void theKnobForCarriersSetsHowManyThereAre() throws Exception {
+        Program program = Requests.program("Main", Program.Load.WAITING, """
+                void main() {
+                    var scheduler = java.lang.management.ManagementFactory.getPlatformMXBean(
+                            jdk.management.VirtualThreadSchedulerMXBean.class);
+                    IO.println("carriers " + scheduler.getParallelism());
+                }
+                """);
+        for (int carriers : List.of(1, 3)) {
+            RunRequest request = Requests.request(Requests.lab(program), 0, Map.of(Lab.CARRIERS, carriers));
+            Run run = admitted(desk().submit(request, ANN, false));
+            awaitOutcome(RunOutcome.Finished.class, run);
+            assertEquals("carriers " + carriers, lines(run).getFirst());
+        }
+    }
+
+    @Test
     void theSameRequestJoinsTheRunThatIsUnderWay() throws Exception {
         RunDesk desk = desk();
         Run first = admitted(desk.submit(sleeper(2_000), ANN, false));
