@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param startsProcesses whether it starts processes of itself
  * @param traced whether it is run with a picture
  * @param carriers parallelism of the virtual thread scheduler, 0 for the JVM's own choice
+ * @param ends how a run of it is meant to end
  * @param lastLine what a correct run prints last; empty if nothing can be said
  * @param formula expected wall time in milliseconds; empty if there is no theory
  * @param marks what is written in the margin, in the order of their lines
@@ -28,6 +29,7 @@ public record Program(
         boolean startsProcesses,
         boolean traced,
         int carriers,
+        Ends ends,
         Optional<Template> lastLine,
         Optional<Formula> formula,
         List<Mark> marks) {

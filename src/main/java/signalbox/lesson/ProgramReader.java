@@ -50,10 +50,12 @@ final class ProgramReader {
                 flag(fields, "processes", false),
                 flag(fields, "traced", true),
                 fields.number("carriers", 0, Lab.MOST_CARRIERS, 0),
+                ends(fields),
                 of(fields, "last-line", Template::new),
                 of(fields, "formula", Formula::new),
                 marks(fields, source));
         fields.refuseOthers();
+        checkEnds(program, fields);
         return program;
     }
 
@@ -77,6 +79,24 @@ final class ProgramReader {
             problems.at(fields.line(), "'load' is missing, here and in the lab: " + LOADS.keySet());
         }
         return load.orElse(Program.Load.WAITING);
+    }
+
+    private Ends ends(Fields fields) {
+        Optional<Ends> common = lab.choice("ends", Ends.BY_WORD);
+        return fields.choice("ends", Ends.BY_WORD).or(() -> common).orElse(Ends.FINISHED);
+    }
+
+    private void checkEnds(Program program, Fields fields) {
+        int line = fields.has("ends") ? fields.line("ends") : lab.line("ends");
+        if (program.ends().needsLastLine() && program.lastLine().isEmpty()) {
+            problems.at(
+                    line,
+                    "'ends: %s' needs a 'last-line', which tells right from wrong"
+                            .formatted(program.ends().word()));
+        }
+        if (program.ends() == Ends.DEADLOCK && !program.traced()) {
+            problems.at(line, "'ends: deadlock' needs the picture, so 'traced' must not be false");
+        }
     }
 
     private boolean flag(Fields fields, String key, boolean otherwise) {

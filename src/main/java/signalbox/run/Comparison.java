@@ -25,7 +25,8 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
      * @param speedUp the baseline's median divided by this one's
      * @param workers that shared the job, see {@link Workers}; empty without a run that counts
      * @param efficiency speed-up divided by workers
-     * @param failed how many runs are over and do not count
+     * @param asMeant how many runs are over that do not count and still ended as the program is meant to end
+     * @param failed how many runs are over and neither count nor ended as meant
      */
     public record Row(
             Program program,
@@ -34,6 +35,7 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
             OptionalDouble speedUp,
             OptionalInt workers,
             OptionalDouble efficiency,
+            int asMeant,
             int failed) {
 
         /** Median minus expected, in milliseconds, where both are known. */
@@ -65,11 +67,14 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
                         .toList());
     }
 
-    private record Measured(String program, boolean counts, RunFigures figures, int cores) {
+    private record Measured(String program, boolean counts, boolean asMeant, RunFigures figures, int cores) {
 
         static Measured of(Run run, RunEvent.Ended end) {
             int cores = run.started().map(start -> start.conditions().cores()).orElse(1);
-            return new Measured(run.request().program().name(), end.outcome().counts(), end.figures(), cores);
+            Program program = run.request().program();
+            RunOutcome outcome = end.outcome();
+            return new Measured(
+                    program.name(), outcome.counts(), outcome.isAsMeant(program.ends()), end.figures(), cores);
         }
     }
 
@@ -86,6 +91,8 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
                 .filter(one -> one.program().equals(program.name()))
                 .toList();
         List<Measured> counted = own.stream().filter(Measured::counts).toList();
+        int asMeant =
+                (int) own.stream().filter(one -> !one.counts() && one.asMeant()).count();
         Optional<Statistics> wall = wall(program.name(), measured);
         OptionalDouble speedUp = wall.isPresent() && baseline.isPresent()
                 ? OptionalDouble.of(baseline.get().median() / wall.get().median())
@@ -107,7 +114,8 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
                 speedUp,
                 workers,
                 efficiency,
-                own.size() - counted.size());
+                asMeant,
+                own.size() - counted.size() - asMeant);
     }
 
     private static OptionalDouble expected(

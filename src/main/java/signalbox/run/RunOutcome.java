@@ -1,5 +1,7 @@
 package signalbox.run;
 
+import signalbox.lesson.Ends;
+
 /** How a run ended. Each has one clear sentence for the reader. */
 public sealed interface RunOutcome {
 
@@ -17,6 +19,9 @@ public sealed interface RunOutcome {
 
     /** It did not compile. */
     record NotCompiled(String sentence) implements RunOutcome {}
+
+    /** Threads of it wait for one another in a ring, so that none of them can ever go on. */
+    record Deadlocked(String sentence) implements RunOutcome {}
 
     /** A reader stopped it, or nobody watched it any more. */
     record Stopped(String sentence) implements RunOutcome {}
@@ -40,6 +45,7 @@ public sealed interface RunOutcome {
             case WrongResult _ -> "wrong-result";
             case Failed _ -> "failed";
             case NotCompiled _ -> "not-compiled";
+            case Deadlocked _ -> "deadlock";
             case Stopped _ -> "stopped";
             case TimedOut _ -> "timed-out";
             case OutOfMemory _ -> "out-of-memory";
@@ -51,5 +57,18 @@ public sealed interface RunOutcome {
     /** Whether a time may be shown as a result. */
     default boolean counts() {
         return this instanceof Finished;
+    }
+
+    /** Whether a run of a program that is meant to end so did: then its reader has seen what there is to see. */
+    default boolean isAsMeant(Ends ends) {
+        return switch (ends) {
+            case FINISHED -> this instanceof Finished;
+            case DEADLOCK -> this instanceof Deadlocked;
+            case WRONG -> this instanceof WrongResult;
+            case EITHER -> this instanceof Finished || this instanceof WrongResult;
+            case THROWS -> this instanceof Failed;
+            case TIME_LIMIT -> this instanceof TimedOut;
+            case STOPPED -> this instanceof Stopped;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package signalbox.web;
 
 import java.util.List;
+import signalbox.lesson.Ends;
+import signalbox.run.Run;
 import signalbox.run.RunEvent;
 import signalbox.web.picture.PictureView;
 import signalbox.web.picture.Pictures;
@@ -14,13 +16,14 @@ final class RunFragments {
 
     private final Templates templates;
     private final String id;
+    private final Ends ends;
     private final RunProgress progress = new RunProgress();
     private final PictureView picture;
 
-    /** @param id of the run */
-    RunFragments(Templates templates, Pictures pictures, String id) {
+    RunFragments(Templates templates, Pictures pictures, Run run) {
         this.templates = templates;
-        this.id = id;
+        this.id = run.id().text();
+        this.ends = run.request().program().ends();
         this.picture = pictures.follow(pictureId(id));
     }
 
@@ -76,7 +79,7 @@ final class RunFragments {
             case RunEvent.Incomplete totals ->
                 templates.eventIncomplete(id, totals, true).render();
             case RunEvent.Ended ended ->
-                templates.eventEnded(id, ended, progress).render();
+                templates.eventEnded(id, ended, progress, ends).render();
             case RunEvent.LaneOpened _,
                     RunEvent.LaneClosed _,
                     RunEvent.SpanOpened _,

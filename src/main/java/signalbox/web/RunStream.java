@@ -128,7 +128,7 @@ final class RunStream {
 
         Followed(Run run, int from, Templates templates, Pictures pictures) {
             this.run = run;
-            this.fragments = new RunFragments(templates, pictures, run.id().text());
+            this.fragments = new RunFragments(templates, pictures, run);
             // A cursor beyond the log's end can only be made up.
             this.next = Math.min(from, run.size());
         }

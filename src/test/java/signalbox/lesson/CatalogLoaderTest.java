@@ -84,6 +84,16 @@ final class CatalogLoaderTest {
     }
 
     @Test
+    void aProgramEndsAsItsLabSaysUnlessItSaysItself() throws IOException {
+        content.change("01-part/01-first/lesson.md", "load: waiting", "load: waiting\nends: wrong");
+        content.change("01-part/01-first/lesson.md", "load: computing", "ends: time-limit");
+        content.write(root);
+        Lab lab = CatalogLoader.load(root).lessons().getFirst().labs().getFirst();
+        assertEquals(Ends.WRONG, lab.program("Loop").orElseThrow().ends());
+        assertEquals(Ends.TIME_LIMIT, lab.program("Pool").orElseThrow().ends());
+    }
+
+    @Test
     void rendersProseAsHtml() throws IOException {
         content.write(root);
         Lesson lesson = CatalogLoader.load(root).lesson("first").orElseThrow();
@@ -141,6 +151,13 @@ final class CatalogLoaderTest {
                                 + "  - name: Loop\n    carriers: 2",
                         ":40: how many carriers there are is a knob of this lab already"),
                 new Slip(lesson, "load: computing", "load: heavy", ":42: 'load' must be one of [computing, waiting]"),
+                new Slip(lesson, "load: computing", "ends: well", ":42: 'ends' must be one of [deadlock, either,"),
+                new Slip(lesson, "last-line: done {threads}", "ends: wrong", ":30: 'ends: wrong' needs a 'last-line'"),
+                new Slip(
+                        lesson,
+                        "load: computing",
+                        "ends: deadlock\n    traced: false",
+                        ":42: 'ends: deadlock' needs the picture"),
                 new Slip(lesson, "wait for them:", "wait:", ":45: unknown field 'wait': allowed are [choose"),
                 new Slip(lesson, "IO.println(\"done", "IO.printline(\"done", ":45: 'int threads"),
                 new Slip(lesson, "right: true", "right: false", ":60: a question needs two or more choices"),

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import signalbox.lesson.Ends;
 import signalbox.lesson.Formula;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Program;
@@ -84,5 +85,18 @@ final class ComparisonTest {
         assertEquals(1, rows.get(1).failed());
         assertEquals(OptionalDouble.empty(), rows.get(1).speedUp());
         assertEquals(3, rows.size());
+    }
+
+    @Test
+    void aRunThatEndedAsMeantIsNoFailure() {
+        Lab lab = Requests.lab(Requests.program("Hangs", Program.Load.WAITING, "", Ends.DEADLOCK));
+        Run run = new Run(new RunId("id"), Requests.request(lab, 0, KNOBS), Instant.EPOCH);
+        run.append(new RunEvent.Ended(
+                new RunOutcome.Deadlocked("A ring."), new RunFigures(1, 0, 0, 1, 0, 0, 0, 0, OptionalDouble.empty())));
+
+        Comparison.Row row = Comparison.of(lab, KNOBS, List.of(run)).rows().getFirst();
+        assertEquals(1, row.asMeant());
+        assertEquals(0, row.failed());
+        assertTrue(row.wall().isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package signalbox.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import signalbox.lesson.Ends;
 import signalbox.lesson.Formula;
 import signalbox.lesson.Knob;
 import signalbox.lesson.Lab;
@@ -24,10 +25,24 @@ final class Requests {
         return program(name, load, source, Optional.empty(), Optional.empty());
     }
 
+    static Program program(String name, Program.Load load, String source, Ends ends) {
+        return program(name, load, source, ends, Optional.empty(), Optional.empty());
+    }
+
     static Program program(
             String name, Program.Load load, String source, Optional<String> lastLine, Optional<Formula> formula) {
+        return program(name, load, source, Ends.FINISHED, lastLine, formula);
+    }
+
+    static Program program(
+            String name,
+            Program.Load load,
+            String source,
+            Ends ends,
+            Optional<String> lastLine,
+            Optional<Formula> formula) {
         return new Program(
-                name, name, source, load, false, false, true, 0, lastLine.map(Template::new), formula, List.of());
+                name, name, source, load, false, false, true, 0, ends, lastLine.map(Template::new), formula, List.of());
     }
 
     static Lab lab(Program... programs) {

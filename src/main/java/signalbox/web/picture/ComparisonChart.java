@@ -97,6 +97,9 @@ public final class ComparisonChart {
 
     private static String results(Comparison.Row row) {
         if (row.wall().isEmpty()) {
+            if (row.asMeant() > 0) {
+                return "ended as meant, without a time";
+            }
             return row.failed() > 0 ? "no result that counts" : "not run yet";
         }
         StringBuilder text = new StringBuilder(duration(row.wall().get().median()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import signalbox.lesson.Ends;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Program;
 import signalbox.run.Comparison;
@@ -47,6 +48,7 @@ final class Comparisons {
                                 OptionalDouble.empty(),
                                 OptionalInt.empty(),
                                 OptionalDouble.empty(),
+                                0,
                                 0)));
     }
 
@@ -60,6 +62,7 @@ final class Comparisons {
                 false,
                 true,
                 0,
+                Ends.FINISHED,
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -74,6 +77,7 @@ final class Comparisons {
                 OptionalDouble.of(speedUp),
                 OptionalInt.of(5),
                 OptionalDouble.of(efficiency),
+                0,
                 0);
     }
 }
