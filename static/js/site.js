@@ -4,5 +4,6 @@ import "./stream.js";
 import "./clock.js";
 import "./lab.js";
 import "./prediction.js";
+import "./terms.js";
 import "./theme.js";
 import "./keys.js";

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param chapters every one with at least one lesson
  */
-public record Catalog(List<Chapter> chapters) {
+public record Catalog(List<Chapter> chapters, Glossary glossary) {
 
     /** All lessons in reading order. */
     public List<Lesson> lessons() {

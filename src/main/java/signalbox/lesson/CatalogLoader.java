@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads all content: {@code NN-chapter/chapter.md}, {@code NN-chapter/NN-lesson/lesson.md} and what lies beside it.
+ * Reads all content: {@code glossary.md}, {@code NN-chapter/chapter.md}, {@code NN-chapter/NN-lesson/lesson.md} and what
+ * lies beside it.
  * The only reader of the content folder, which may lie in any file system. Use one for each load.
  */
 public final class CatalogLoader {
@@ -50,19 +51,22 @@ public final class CatalogLoader {
         if (folders.isEmpty()) {
             problems.in(".").at(1, "there is no chapter in '" + root + "': a folder such as '01-taking-turns'");
         }
-        Set<String> slugs = slugs(lessonsOf.values());
+        var glossary = new GlossaryReader(root, problems);
+        var links = new Links(slugs(lessonsOf.values()), glossary.terms());
         var chapters = new ArrayList<Chapter>();
         int before = 0;
         for (Numbered folder : folders) {
             List<Numbered> lessons = lessonsOf.getOrDefault(folder, List.of());
-            chapters.add(chapter(folder, lessons, before, slugs));
+            chapters.add(chapter(folder, lessons, before, links));
             before += lessons.size();
         }
+        var catalog = new Catalog(List.copyOf(chapters), glossary.read(links));
+        links.checkPlaces(catalog.lessons());
         problems.throwIfAny();
-        return new Catalog(List.copyOf(chapters));
+        return catalog;
     }
 
-    private Chapter chapter(Numbered folder, List<Numbered> lessonFolders, int before, Set<String> slugs) {
+    private Chapter chapter(Numbered folder, List<Numbered> lessonFolders, int before, Links links) {
         Problems.InFile file = problems.in(folder.name() + "/chapter.md");
         Page page = Page.read(folder.path().resolve("chapter.md"), file);
         if (!page.body().isBlank()) {
@@ -74,7 +78,7 @@ public final class CatalogLoader {
         var lessons = new ArrayList<Lesson>();
         for (Numbered lesson : lessonFolders) {
             int number = before + lessons.size() + 1;
-            lessons.add(new LessonReader(lesson.path(), lesson.name(), problems).read(number, lesson.slug(), slugs));
+            lessons.add(new LessonReader(lesson.path(), lesson.name(), problems).read(number, lesson.slug(), links));
         }
         var chapter = new Chapter(
                 folder.number(),

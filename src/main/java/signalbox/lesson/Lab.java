@@ -38,6 +38,11 @@ public record Lab(String id, String title, List<Program> programs, List<Knob> kn
         return programs.stream().filter(program -> program.name().equals(name)).findFirst();
     }
 
+    /** Its place in the lesson's page. */
+    public String anchor() {
+        return "lab-" + id;
+    }
+
     /** Every knob with its preset. */
     public Map<String, Integer> presets() {
         var presets = new HashMap<String, Integer>();

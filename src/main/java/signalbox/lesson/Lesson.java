@@ -1,7 +1,10 @@
 package signalbox.lesson;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +52,18 @@ public record Lesson(
     /** The picture of that file name. */
     public Optional<Image> image(String name) {
         return images.stream().filter(image -> image.name().equals(name)).findFirst();
+    }
+
+    /** Places in its page that a link may name: headings and labs. */
+    public SortedSet<String> anchors() {
+        var anchors = new TreeSet<String>();
+        blocksOf(Prose.class)
+                .flatMap(prose -> prose.passages().stream())
+                .map(Passage::anchor)
+                .filter(anchor -> !anchor.isEmpty())
+                .forEach(anchors::add);
+        labs().forEach(lab -> anchors.add(lab.anchor()));
+        return Collections.unmodifiableSortedSet(anchors);
     }
 
     private <B extends Block> Stream<B> blocksOf(Class<B> kind) {

@@ -42,11 +42,10 @@ final class LessonReader {
 
     /**
      * @param number from 1 over the whole course
-     * @param lessons slugs of all lessons
      */
-    Lesson read(int number, String slug, Set<String> lessons) {
+    Lesson read(int number, String slug, Links links) {
         Page text = Page.read(folder.resolve("lesson.md"), page);
-        var check = new MarkdownCheck(slug, lessons, page);
+        var check = new MarkdownCheck(slug, links, page);
         List<Block> blocks = blocks(new Markdown(check, page), text);
         var lesson = new Lesson(
                 number,

@@ -1,6 +1,7 @@
 package signalbox.lesson;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,19 +12,16 @@ import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.AttributeProvider;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * Renders the Markdown of one lesson and cuts its directives out. With {@link MarkdownCheck} the only user of the
- * Markdown library. For one thread.
+ * Renders the Markdown of one lesson and cuts its directives out. With {@link MarkdownCheck} and what they use the only
+ * user of the Markdown library. For one thread.
  */
 final class Markdown {
 
@@ -41,6 +39,14 @@ final class Markdown {
         record Directive(String name, String body, int line) implements Piece {}
     }
 
+    /**
+     * A heading at the left margin and what stands under it, up to the next one; not checked and not rendered.
+     *
+     * @param heading plain text
+     * @param line of the heading in the file, 1-based; the source begins in the next one
+     */
+    record Section(String heading, String anchor, int level, int line, String source, String plainText) {}
+
     /** Info strings of fenced blocks that are read and not shown as they stand. */
     static final Set<String> DIRECTIVES = new TreeSet<>(Set.of("lab", "prediction", "question", "hints"));
 
@@ -53,10 +59,11 @@ final class Markdown {
     private final MarkdownCheck check;
     private final Problems.InFile problems;
     private final HtmlRenderer renderer;
-    private final TextContentRenderer plainText = TextContentRenderer.builder().build();
+    /** Of headings that were rendered; a node equals itself alone. */
+    private final Map<Heading, String> anchors = new HashMap<>();
 
     /** One generator for the lesson, so that equal headings in different pieces get different anchors. */
-    private final IdGenerator anchors = IdGenerator.builder().build();
+    private final IdGenerator ids = IdGenerator.builder().build();
 
     Markdown(MarkdownCheck check, Problems.InFile problems) {
         this.check = check;
@@ -65,7 +72,7 @@ final class Markdown {
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .omitSingleParagraphP(false)
-                .attributeProviderFactory(context -> anchor())
+                .attributeProviderFactory(context -> this::attributes)
                 .nodeRendererFactory(CodeRenderer::new)
                 .build();
     }
@@ -90,9 +97,37 @@ final class Markdown {
         return List.copyOf(pieces);
     }
 
+    /**
+     * The sections of a text in reading order. What stands before the first heading is left out.
+     *
+     * @param firstLine the line in the file where the text begins, 1-based
+     */
+    static List<Section> sections(String text, int firstLine) {
+        List<String> lines = text.lines().toList();
+        List<Node> headings = blocks(PARSER.parse(text)).stream()
+                .filter(Heading.class::isInstance)
+                .toList();
+        var sections = new ArrayList<Section>();
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = (Heading) headings.get(i);
+            int start = lineIndex(heading);
+            int end = i + 1 < headings.size() ? lineIndex(headings.get(i + 1)) : lines.size();
+            String source = String.join("\n", lines.subList(start + 1, end));
+            String name = PlainText.of(heading);
+            sections.add(new Section(
+                    name,
+                    IdGenerator.builder().build().generateId(name),
+                    heading.getLevel(),
+                    firstLine + start,
+                    source,
+                    PlainText.of(PARSER.parse(source))));
+        }
+        return List.copyOf(sections);
+    }
+
     /** Text of a directive's field, with paragraphs. */
     Prose prose(String text, int line) {
-        return new Prose(renderer.render(parse(text, line)).strip());
+        return render(parse(text, line));
     }
 
     /** Text of a directive's field that must be a single paragraph, without a paragraph's tags. */
@@ -102,8 +137,9 @@ final class Markdown {
         if (blocks.size() != 1 || !(blocks.getFirst() instanceof Paragraph)) {
             problems.at(line, "this must be a single paragraph of plain Markdown");
         }
-        String html = renderer.render(document).strip();
-        return new Prose(html.replaceFirst("^<p>", "").replaceFirst("</p>$", ""));
+        Prose prose = render(document);
+        String html = prose.html().replaceFirst("^<p>", "").replaceFirst("</p>$", "");
+        return new Prose(html, prose.passages());
     }
 
     private Node parse(String text, int firstLine) {
@@ -114,7 +150,7 @@ final class Markdown {
 
     private void flush(Node prose, List<Piece> pieces) {
         if (prose.getFirstChild() != null) {
-            pieces.add(new Piece.Text(new Prose(renderer.render(prose).strip())));
+            pieces.add(new Piece.Text(render(prose)));
             blocks(prose).forEach(Node::unlink);
         }
     }
@@ -129,40 +165,28 @@ final class Markdown {
     }
 
     private static int bodyLine(Node fence, int firstLine) {
-        return firstLine + fence.getSourceSpans().getFirst().getLineIndex() + 1;
+        return firstLine + lineIndex(fence) + 1;
     }
 
-    private AttributeProvider anchor() {
-        return (node, tag, attributes) -> {
-            if (node instanceof Heading) {
-                attributes.put("id", anchors.generateId(plainText.render(node)));
+    private static int lineIndex(Node block) {
+        return block.getSourceSpans().getFirst().getLineIndex();
+    }
+
+    private Prose render(Node document) {
+        for (Node node : blocks(document)) {
+            if (node instanceof Heading heading) {
+                anchors.put(heading, ids.generateId(PlainText.of(heading)));
             }
-        };
-    }
-
-    /** Code that can be scrolled by keyboard, Java in colours. */
-    private record CodeRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(FencedCodeBlock.class);
         }
+        return new Prose(renderer.render(document).strip(), PlainText.passages(document, anchors));
+    }
 
-        @Override
-        public void render(Node node) {
-            var code = (FencedCodeBlock) node;
-            var html = context.getWriter();
-            html.line();
-            html.tag("pre", Map.of("tabindex", "0"));
-            html.tag("code", Map.of("class", "language-" + code.getInfo()));
-            if (code.getInfo().equals("java")) {
-                html.raw(Listing.java(code.getLiteral()).html());
-            } else {
-                html.text(code.getLiteral().stripTrailing());
-            }
-            html.tag("/code");
-            html.tag("/pre");
-            html.line();
+    private void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Heading heading && anchors.containsKey(heading)) {
+            attributes.put("id", anchors.get(heading));
+        } else if (node instanceof Link link && check.termOf(link).isPresent()) {
+            attributes.put("class", "term");
+            attributes.put("data-meaning", check.termOf(link).get());
         }
     }
 }

@@ -1,7 +1,9 @@
 package signalbox.lesson;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.node.AbstractVisitor;
@@ -23,25 +25,33 @@ final class MarkdownCheck {
 
     private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("java", "python", "text", "sh"));
     private static final String LESSON = "lesson:";
+    private static final String TERM = "term:";
 
     private final String slug;
-    private final Set<String> lessons;
+    private final Links links;
     private final Problems.InFile problems;
     private final Map<String, Integer> images = new LinkedHashMap<>();
 
+    /** Links to terms, each with the first sentence of the meaning; a node equals itself alone. */
+    private final Map<Link, String> terms = new HashMap<>();
+
     /**
-     * @param slug of the lesson that is checked
-     * @param lessons slugs of all lessons
+     * @param slug of the lesson that is checked; empty for the glossary
      */
-    MarkdownCheck(String slug, Set<String> lessons, Problems.InFile problems) {
+    MarkdownCheck(String slug, Links links, Problems.InFile problems) {
         this.slug = slug;
-        this.lessons = lessons;
+        this.links = links;
         this.problems = problems;
     }
 
     /** File names of the images that were seen until now, each with the line where it stands first. */
     Map<String, Integer> images() {
         return images;
+    }
+
+    /** What the term means that this link leads to, if it leads to one. */
+    Optional<String> termOf(Link link) {
+        return Optional.ofNullable(terms.get(link));
     }
 
     /** Checks a document that begins in that line of the file. */
@@ -78,7 +88,9 @@ final class MarkdownCheck {
         @Override
         public void visit(FencedCodeBlock code) {
             boolean directive = Markdown.DIRECTIVES.contains(code.getInfo());
-            if (directive && !(code.getParent() instanceof Document)) {
+            if (directive && slug.isEmpty()) {
+                refuse(code, "a " + code.getInfo() + " must stand in a lesson, not in the glossary");
+            } else if (directive && !(code.getParent() instanceof Document)) {
                 refuse(code, "a " + code.getInfo() + " must not stand inside a list or a quotation");
             } else if (!directive && !LANGUAGES.contains(code.getInfo())) {
                 refuse(
@@ -105,19 +117,17 @@ final class MarkdownCheck {
         public void visit(Link link) {
             String target = link.getDestination();
             if (target.startsWith(LESSON)) {
-                link.setDestination("/lessons/" + lesson(link, target.substring(LESSON.length())));
-            } else if (!target.startsWith("#") && !target.startsWith("https://")) {
-                refuse(link, "the link '" + target + "' must begin with 'lesson:', '#' or 'https://'");
+                link.setDestination(links.lesson(target.substring(LESSON.length()), problems, lineOf(link)));
+            } else if (target.startsWith(TERM)) {
+                String term = target.substring(TERM.length());
+                link.setDestination(links.term(term, problems, lineOf(link)));
+                terms.put(link, links.firstSentence(term));
+            } else if (target.startsWith("#") && !slug.isEmpty()) {
+                links.place(slug, target.substring(1), problems, lineOf(link));
+            } else if (!target.startsWith("https://")) {
+                refuse(link, "the link '" + target + "' must begin with 'lesson:', 'term:', '#' or 'https://'");
             }
             visitChildren(link);
-        }
-
-        private String lesson(Link link, String target) {
-            String wanted = target.replaceFirst("#.*", "");
-            if (!lessons.contains(wanted)) {
-                refuse(link, "there is no lesson '%s': there are %s".formatted(wanted, new TreeSet<>(lessons)));
-            }
-            return target;
         }
 
         private void refuse(Node node, String reason) {

@@ -60,7 +60,7 @@ public record LabView(
 
     /** Id of the lab's element. */
     public String id() {
-        return "lab-" + lab.id();
+        return lab.anchor();
     }
 
     /** URL of the comparison of runs of this lab. */

@@ -62,6 +62,7 @@ public final class WebServer implements AutoCloseable {
             new Errors(frame, dev).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
             new LessonRoutes(frame, catalog, desk, panels, presets).register(config.routes);
+            new GlossaryRoutes(frame, catalog).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
             new ComparisonRoutes(frame, catalog, desk, panels).register(config.routes);
             new RunRoutes(frame, desk, panels).register(config.routes);

@@ -120,6 +120,11 @@ final class CatalogLoaderTest {
                 new Slip(lesson, "(plan.svg)", "(../plan.svg)", ":8: the image '../plan.svg' must be a svg"),
                 new Slip(lesson, "lesson:second", "lesson:third", ":9: there is no lesson 'third': there are [first"),
                 new Slip(lesson, "lesson:second", "http://x", ":9: the link 'http://x#end' must begin with"),
+                new Slip(lesson, "second#end", "second#start", ":9: the lesson 'second' has no place '#start': there"),
+                new Slip(
+                        lesson, "lesson:second#end", "#sums", ":9: the lesson 'first' has no place '#sums': there are"),
+                new Slip(
+                        lesson, "lesson:second#end", "term:core", ":9: the glossary has no term 'core': there are [io"),
                 new Slip(lesson, "## A plan\n\n!", "# A plan\n\n!", ":6: the title stands in the front matter"),
                 new Slip(lesson, "See the", "<b>See</b> the", ":9: raw HTML is not allowed"),
                 new Slip(lesson, "```java", "```jawa", ":11: unknown block 'jawa': directives are"),

@@ -94,9 +94,25 @@ final class SoundContent {
             }
             """;
 
+    private static final String GLOSSARY = """
+            ---
+            title: Words
+            summary: What they mean.
+            ---
+            ## Scheduler
+
+            It decides *which* thread runs. There may be `two` of them.
+
+            ## I/O-bound
+
+            Mostly waiting; see [the scheduler](term:scheduler).
+            """;
+
     private final Map<String, String> files = new HashMap<>(Map.of(
             "README.md",
             "How to write lessons\n",
+            "glossary.md",
+            GLOSSARY,
             "01-part/chapter.md",
             "---\ntitle: Part\nsummary: All\n---\n",
             "01-part/01-first/lesson.md",
@@ -108,7 +124,7 @@ final class SoundContent {
             "01-part/01-first/Pool.java",
             PROGRAM,
             "01-part/02-second/lesson.md",
-            "---\ntitle: Second\nsummary: More.\nminutes: 1\n---\nText.\n"));
+            "---\ntitle: Second\nsummary: More.\nminutes: 1\n---\nText.\n\n## End\n"));
 
     void add(String file, String text) {
         files.put(file, text);
