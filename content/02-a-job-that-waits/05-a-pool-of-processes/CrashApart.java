@@ -31,10 +31,10 @@ int workApart(int job) throws Exception {
 
 /** One job. The fifth crashes the whole JVM, as a bug in a native library can. */
 static void work(int job) throws InterruptedException {
-    Thread.sleep(200);
     if (job == 5) {
         Runtime.getRuntime().halt(1);
     }
+    Thread.sleep(200);
     IO.println("job " + job + " is done");
 }
 

@@ -17,10 +17,10 @@ void main() throws Exception {
 
 /** One job. The fifth crashes the whole JVM, as a bug in a native library can. */
 int work(int job) throws InterruptedException {
-    Thread.sleep(200);
     if (job == 5) {
         Runtime.getRuntime().halt(1);
     }
+    Thread.sleep(200);
     IO.println("job " + job + " is done");
     return job * job;
 }

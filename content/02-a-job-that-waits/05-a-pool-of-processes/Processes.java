@@ -17,15 +17,12 @@ void main() throws Exception {
         }
     }
 
-    int pages = 0;
-    int bytes = 0;
+    var sizes = new ArrayList<Integer>();
     for (var result : results) {
-        for (int size : result.get()) {
-            pages++;
-            bytes += size;
-        }
+        sizes.addAll(result.get());
     }
-    IO.println(pages + " pages, " + bytes + " bytes");
+    int bytes = sizes.stream().mapToInt(Integer::intValue).sum();
+    IO.println(sizes.size() + " pages, " + bytes + " bytes");
 }
 
 /** Starts another JVM and gives it one page after the other, until none is left. */
@@ -50,18 +47,12 @@ List<Integer> feedWorker(Queue<Integer> todo) throws Exception {
 
 /** What the other JVMs run: page numbers come in as lines, sizes go out as lines. */
 static class Worker {
-
-    static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     static void main(String[] arguments) throws Exception {
+        var client = HttpClient.newHttpClient();
         for (String page = IO.readln(); page != null; page = IO.readln()) {
-            IO.println(download(arguments[0], page));
+            var request = HttpRequest.newBuilder(URI.create(arguments[0] + "/page/" + page)).build();
+            byte[] body = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            IO.println(body.length);
         }
-    }
-
-    /** Fetches one page and returns its size in bytes. */
-    static int download(String site, String page) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(site + "/page/" + page)).build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
     }
 }

@@ -13,7 +13,7 @@ final class PracticePages {
     /** Size of the short page, in bytes. */
     static final int SHORT_BYTES = 276;
 
-    private static final Pattern PATH = Pattern.compile("/page/(\\d{1,9})");
+    private static final Pattern PATH = Pattern.compile("/page/([1-9]\\d{0,8})");
 
     private final byte[] longPage = page("A long page", LONG_BYTES);
     private final byte[] shortPage = page("A short page", SHORT_BYTES);
