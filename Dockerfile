@@ -16,7 +16,10 @@ WORKDIR /home/signalbox
 ENV SIGNALBOX_HOST=0.0.0.0 \
     SIGNALBOX_PORT=8080 \
     SIGNALBOX_PUBLIC_URL=http://localhost:8080 \
-    SIGNALBOX_CACHE=/home/signalbox/cache
+    SIGNALBOX_CACHE=/home/signalbox/cache \
+    SIGNALBOX_DATA=/home/signalbox/data
+RUN mkdir data
+VOLUME /home/signalbox/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=15s \
     CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://localhost:8080/health"]

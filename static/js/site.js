@@ -5,5 +5,6 @@ import "./clock.js";
 import "./lab.js";
 import "./prediction.js";
 import "./terms.js";
+import "./place.js";
 import "./theme.js";
 import "./keys.js";

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * @param dev whether lessons and templates are read again when they change: {@code SIGNALBOX_DEV}, 0 or 1, by default 0
  * @param cache folder for the child jar, its start-up cache and the folders of runs: {@code SIGNALBOX_CACHE}, by
  *     default {@code .cache/signalbox} in the home folder
+ * @param data folder for what is kept of readers: {@code SIGNALBOX_DATA}, by default {@code .local/share/signalbox} in
+ *     the home folder
  * @param spares child JVMs kept started and waiting: {@code SIGNALBOX_SPARES}, 0–64, by default 3
  * @param sharedRuns programs that mostly wait that may run at once: {@code SIGNALBOX_SHARED_RUNS}, 1–256, by default 64
  * @param queue runs that may stand in line: {@code SIGNALBOX_QUEUE}, 1–10000, by default 200
@@ -31,6 +33,7 @@ public record Config(
         Optional<Path> content,
         boolean dev,
         Path cache,
+        Path data,
         int spares,
         int sharedRuns,
         int queue,
@@ -67,6 +70,8 @@ public record Config(
                 settings.folder("SIGNALBOX_CONTENT"),
                 settings.number("SIGNALBOX_DEV", 0, 1, 0) == 1,
                 settings.path("SIGNALBOX_CACHE").orElse(home.resolve(".cache").resolve("signalbox")),
+                settings.path("SIGNALBOX_DATA")
+                        .orElse(home.resolve(".local").resolve("share").resolve("signalbox")),
                 settings.number("SIGNALBOX_SPARES", 0, 64, 3),
                 settings.number("SIGNALBOX_SHARED_RUNS", 1, 256, 64),
                 settings.number("SIGNALBOX_QUEUE", 1, 10_000, 200),

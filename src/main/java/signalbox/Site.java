@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
 import signalbox.runner.RunnerSettings;
+import signalbox.store.Journal;
+import signalbox.store.RunKeeper;
+import signalbox.store.Store;
 import signalbox.web.Assets;
 import signalbox.web.WebServer;
 import signalbox.web.templates.StaticTemplates;
@@ -33,6 +37,8 @@ public final class Site implements AutoCloseable {
 
     private final RunnerPool pool;
     private final RunDesk desk;
+    private final Store store;
+    private final RunKeeper keeper;
     private final Thread calibrating;
     private final WebServer web;
 
@@ -49,7 +55,10 @@ public final class Site implements AutoCloseable {
         RunnerSettings settings = runners(config);
         Gate gate = new Gate();
         this.pool = new RunnerPool(settings, gate);
-        this.desk = new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine);
+        this.store = Store.open(config.data(), Store.MAX_BYTES, System.err::println);
+        Journal journal = new Journal(store, InstantSource.system());
+        this.keeper = new RunKeeper(journal);
+        this.desk = new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine, keeper);
         Calibration calibration = new Calibration(desk);
         Set<Kind> kinds = settings.spares().keySet();
         this.calibrating =
@@ -61,6 +70,8 @@ public final class Site implements AutoCloseable {
                 assets(config),
                 ids,
                 desk,
+                journal,
+                store::trouble,
                 calibration::presets,
                 config.dev());
     }
@@ -83,6 +94,8 @@ public final class Site implements AutoCloseable {
         web.close();
         desk.close();
         pool.close();
+        keeper.close();
+        store.close();
     }
 
     /** Spares first: what is measured beside their start would be too slow. */

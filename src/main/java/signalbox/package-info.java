@@ -8,6 +8,8 @@
  *                              │
  *                              └────▶ runner ──▶ (child JVM: signalbox.child)   the program executes
  * browser ◀── HTML ── web ◀── run ◀── runner    message → RunEvent → HTML fragment, over SSE
+ *                      │
+ *                      └────▶ store ──▶ run       what is kept of readers: an SQLite file
  * </pre>
  *
  * Imports point only right and down in that picture. {@code lesson} and {@code runner} know nobody but

@@ -69,6 +69,30 @@ final class ArchitectureTest {
             .resideInAnyPackage("signalbox", "signalbox.web..", "signalbox.child..");
 
     @ArchTest
+    static final ArchRule whatIsKeptKnowsNothingOfPagesAndProcesses = noClasses()
+            .that()
+            .resideInAPackage("signalbox.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("signalbox", "signalbox.web..", "signalbox.runner..", "signalbox.child..");
+
+    @ArchTest
+    static final ArchRule onlyWebKnowsWhatIsKept = noClasses()
+            .that()
+            .resideOutsideOfPackages("signalbox", "signalbox.web..", "signalbox.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("signalbox.store..");
+
+    @ArchTest
+    static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("signalbox.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jdbi..", "org.sqlite..", "org.flywaydb..", "java.sql..");
+
+    @ArchTest
     static final ArchRule onlyWebKnowsHttpServersAndTemplates = noClasses()
             .that()
             .resideOutsideOfPackages("signalbox", "signalbox.web..")

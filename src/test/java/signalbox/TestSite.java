@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,15 @@ public final class TestSite implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("SIGNALBOX_PORT", "0");
         environment.put("SIGNALBOX_CACHE", Path.of("target", "test-cache").toString());
+        environment.putIfAbsent("SIGNALBOX_DATA", folder().toString());
         Site site = new Site(Config.from(environment, Path.of("target")));
         site.start();
         return new TestSite(site);
+    }
+
+    /** Two sites at once must not share what they keep. */
+    private static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "site");
     }
 
     /** Address of a page. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
@@ -25,12 +26,14 @@ public final class RunDesk implements AutoCloseable {
     private final Archive archive;
     private final Dispatcher dispatcher;
     private final Watchdog watchdog;
+    private final BiConsumer<Run, ReaderId> admitted;
     private boolean closed;
 
     /**
      * Pool, compiler and gate belong together and are not closed by the desk.
      *
      * @param ids names for runs and batches, such as {@link RandomIds} makes
+     * @param admitted told of each run that a reader asked for and was let in, or joined; it must not block
      */
     public RunDesk(
             RunnerPool pool,
@@ -38,10 +41,12 @@ public final class RunDesk implements AutoCloseable {
             Gate gate,
             DeskSettings settings,
             Supplier<String> ids,
-            Machine machine) {
+            Machine machine,
+            BiConsumer<Run, ReaderId> admitted) {
         this.settings = settings;
         this.ids = ids;
         this.machine = machine;
+        this.admitted = admitted;
         this.archive = new Archive(settings.runs(), settings.events());
         this.dispatcher = new Dispatcher(pool, compiler, gate, settings, machine);
         this.watchdog =
@@ -109,6 +114,7 @@ public final class RunDesk implements AutoCloseable {
             return new Admission.Refused<>(refused.get(), settings.retryAfter());
         }
         all.forEach(ticket -> ticket.join(reader, machine.nanos().getAsLong()));
+        all.forEach(ticket -> admitted.accept(ticket.run(), reader));
         watchdog.wake();
         return new Admission.Admitted<>(all.stream().map(Ticket::run).toList());
     }

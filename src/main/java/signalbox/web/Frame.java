@@ -14,17 +14,23 @@ import signalbox.web.templates.Templates;
 final class Frame {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final String READER = "reader";
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     private final Templates templates;
     private final Supplier<Assets> assets;
     private final Supplier<String> ids;
+    private final Supplier<Optional<String>> trouble;
 
-    /** @param ids random ids for readers, 128 bits each */
-    Frame(Templates templates, Supplier<Assets> assets, Supplier<String> ids) {
+    /**
+     * @param ids random ids for readers, 128 bits each
+     * @param trouble why nothing is kept of readers, if so
+     */
+    Frame(Templates templates, Supplier<Assets> assets, Supplier<String> ids, Supplier<Optional<String>> trouble) {
         this.templates = templates;
         this.assets = assets;
         this.ids = ids;
+        this.trouble = trouble;
     }
 
     Templates templates() {
@@ -39,7 +45,8 @@ final class Frame {
     Page page(Context ctx, String title) {
         String query = ctx.queryString();
         String path = ctx.path() + (query == null ? "" : "?" + query);
-        return new Page(title, theme(ctx), path, assets.get(), false, Optional.empty(), Optional.empty());
+        return new Page(
+                title, theme(ctx), path, assets.get(), false, Optional.empty(), Optional.empty(), trouble.get());
     }
 
     /** Answers with a page or fragment. */
@@ -51,13 +58,28 @@ final class Frame {
 
     /** Who asks: the id in the cookie, or a new one that the answer sets. */
     ReaderId reader(Context ctx) {
-        String known = ctx.cookie("reader");
-        if (known != null && known.matches("[a-z2-7]{26}")) {
-            return new ReaderId(known);
+        Optional<ReaderId> known = known(ctx);
+        if (known.isPresent()) {
+            return known.get();
         }
         String id = ids.get();
-        setCookie(ctx, "reader", id, true);
+        setCookie(ctx, READER, id, true);
         return new ReaderId(id);
+    }
+
+    /** Who asks, if the request brought the cookie: whoever never brings it leaves nothing behind. */
+    static Optional<ReaderId> known(Context ctx) {
+        return Optional.ofNullable(ctx.cookie(READER)).map(ReaderId::new).filter(ReaderId::isRandom);
+    }
+
+    /** Sets the cookie of a reader who comes back, whose year begins anew, or of a new one. */
+    void renew(Context ctx) {
+        known(ctx).ifPresentOrElse(reader -> setCookie(ctx, READER, reader.text(), true), () -> reader(ctx));
+    }
+
+    /** The browser keeps no id of its reader any more. */
+    static void dropReader(Context ctx) {
+        ctx.removeCookie(READER, "/");
     }
 
     /** Remembers the theme in the browser; an unknown one is a problem. */

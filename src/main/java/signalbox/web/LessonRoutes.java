@@ -21,6 +21,9 @@ import signalbox.run.Batch;
 import signalbox.run.BatchId;
 import signalbox.run.RunDesk;
 import signalbox.run.RunId;
+import signalbox.store.Journal;
+import signalbox.store.LessonProgress;
+import signalbox.store.Progress;
 import signalbox.web.templates.Templates;
 
 /** The contents page, lessons and their images. Thread-safe. */
@@ -32,6 +35,7 @@ final class LessonRoutes {
     private final Supplier<Catalog> catalog;
     private final RunDesk desk;
     private final Panels panels;
+    private final Journal journal;
     private final Function<Lab, Map<String, Integer>> presets;
 
     /** @param presets values for a lab's knobs before the reader turns them */
@@ -40,11 +44,13 @@ final class LessonRoutes {
             Supplier<Catalog> catalog,
             RunDesk desk,
             Panels panels,
+            Journal journal,
             Function<Lab, Map<String, Integer>> presets) {
         this.frame = frame;
         this.catalog = catalog;
         this.desk = desk;
         this.panels = panels;
+        this.journal = journal;
         this.presets = presets;
     }
 
@@ -55,18 +61,25 @@ final class LessonRoutes {
     }
 
     private void contents(Context ctx) {
-        Frame.answer(ctx, frame.templates().contents(frame.page(ctx, "Contents"), catalog.get()));
+        Progress progress = Frame.known(ctx).map(journal::of).orElse(Progress.NONE);
+        frame.renew(ctx);
+        ContentsView view = new ContentsView(catalog.get(), progress);
+        Frame.answer(ctx, frame.templates().contents(frame.page(ctx, "Contents"), view));
     }
 
     private void lesson(Context ctx) {
         Catalog course = catalog.get();
         Lesson lesson = find(course, ctx);
+        Frame.known(ctx).ifPresentOrElse(reader -> journal.opened(reader, lesson.slug()), () -> frame.reader(ctx));
         Page page = frame.page(ctx, lesson.title()).between(course.before(lesson), course.after(lesson));
+        Progress progress = Frame.known(ctx).map(journal::of).orElse(Progress.NONE);
+        boolean read =
+                progress.lesson(lesson.slug()).flatMap(LessonProgress::read).isPresent();
         List<RunPanel> shown = shown(ctx, lesson);
         List<Content> blocks = lesson.blocks().stream()
                 .map(block -> html(lesson, block, shown))
                 .toList();
-        LessonView view = new LessonView(course.chapterOf(lesson).orElseThrow(), lesson, blocks);
+        LessonView view = new LessonView(course.chapterOf(lesson).orElseThrow(), lesson, read, blocks);
         Frame.answer(ctx, frame.templates().lesson(page, view));
     }
 

@@ -13,6 +13,7 @@ import signalbox.lesson.Lesson;
  * @param refreshes whether a reader without JavaScript gets the page anew every second
  * @param previous the lesson before the one on this page
  * @param next the lesson after it
+ * @param notice why nothing is kept of readers at the moment, if so
  */
 public record Page(
         String title,
@@ -21,7 +22,8 @@ public record Page(
         Assets assets,
         boolean refreshes,
         Optional<Lesson> previous,
-        Optional<Lesson> next) {
+        Optional<Lesson> next,
+        Optional<String> notice) {
 
     /** URL of an asset. */
     public String asset(String name) {
@@ -35,11 +37,11 @@ public record Page(
 
     /** The same page with neighbours. */
     Page between(Optional<Lesson> before, Optional<Lesson> after) {
-        return new Page(title, theme, path, assets, refreshes, before, after);
+        return new Page(title, theme, path, assets, refreshes, before, after, notice);
     }
 
     /** The same page, which refreshes itself where there is no JavaScript. */
     Page refreshing(boolean whether) {
-        return new Page(title, theme, path, assets, whether, previous, next);
+        return new Page(title, theme, path, assets, whether, previous, next, notice);
     }
 }

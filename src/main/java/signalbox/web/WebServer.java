@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Lab;
 import signalbox.run.RunDesk;
+import signalbox.store.Journal;
 import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
 
@@ -40,6 +41,8 @@ public final class WebServer implements AutoCloseable {
      * @param catalog asked anew for each request
      * @param assets asked anew for each page
      * @param ids random ids of 26 characters for readers
+     * @param journal what is kept of readers
+     * @param trouble why nothing is kept of them at the moment, if so
      * @param presets values for a lab's knobs before the reader turns them
      * @param dev whether faults of templates are told on the page
      */
@@ -50,9 +53,11 @@ public final class WebServer implements AutoCloseable {
             Supplier<Assets> assets,
             Supplier<String> ids,
             RunDesk desk,
+            Journal journal,
+            Supplier<Optional<String>> trouble,
             Function<Lab, Map<String, Integer>> presets,
             boolean dev) {
-        Frame frame = new Frame(templates, assets, ids);
+        Frame frame = new Frame(templates, assets, ids, trouble);
         Pictures pictures = new Pictures(templates, System::nanoTime);
         Panels panels = new Panels(templates, pictures);
         StreamRoutes streams = new StreamRoutes(frame, desk, pictures);
@@ -61,8 +66,9 @@ public final class WebServer implements AutoCloseable {
             guard(config, new Origins(address.publicUrl()));
             new Errors(frame, dev).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
-            new LessonRoutes(frame, catalog, desk, panels, presets).register(config.routes);
             new GlossaryRoutes(frame, catalog).register(config.routes);
+            new LessonRoutes(frame, catalog, desk, panels, journal, presets).register(config.routes);
+            new ProgressRoutes(frame, catalog, journal).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
             new ComparisonRoutes(frame, catalog, desk, panels).register(config.routes);
             new RunRoutes(frame, desk, panels).register(config.routes);

@@ -39,6 +39,8 @@ final class StartedSite implements AutoCloseable {
         builder.environment().put("SIGNALBOX_PORT", Integer.toString(port));
         builder.environment().put("SIGNALBOX_CONTENT", content.toAbsolutePath().toString());
         builder.environment().put("SIGNALBOX_CACHE", cache.toAbsolutePath().toString());
+        builder.environment()
+                .put("SIGNALBOX_DATA", cache.resolve("data").toAbsolutePath().toString());
         URI address = URI.create("http://localhost:" + port);
         long asked = System.nanoTime();
         Process process = builder.start();

@@ -76,7 +76,8 @@ abstract class DeskFixture {
     RunDesk desk(DeskSettings settings) {
         desk.ifPresent(RunDesk::close);
         RunnerPool children = pool.orElseThrow();
-        RunDesk opened = new RunDesk(children, children.compiler(), gate, settings, new RandomIds(), Machine.here());
+        RunDesk opened = new RunDesk(
+                children, children.compiler(), gate, settings, new RandomIds(), Machine.here(), (run, reader) -> {});
         desk = Optional.of(opened);
         return opened;
     }

@@ -1,0 +1,86 @@
+package signalbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One reader's browser as far as cookies go: it keeps them, sends them back, and follows no redirect. */
+final class Visitor implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String site;
+    private Optional<String> reader = Optional.empty();
+
+    /** @param site its address, without a slash at the end */
+    Visitor(String site) {
+        this.site = site;
+    }
+
+    /** The same reader at a site of another address. */
+    Visitor at(String other) {
+        Visitor moved = new Visitor(other);
+        moved.reader = reader;
+        return moved;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends a file as the form of a page does. */
+    HttpResponse<String> upload(String path, String field, String text) throws IOException, InterruptedException {
+        String boundary = "----boundary";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"file.json\"\r\nContent-Type: application/json\r\n\r\n" + text + "\r\n--" + boundary
+                + "--\r\n";
+        return post(path, "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("Origin", site)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
+        reader.ifPresent(id -> request.header("Cookie", "reader=" + id));
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            if (cookie.startsWith("reader=")) {
+                String id = cookie.substring("reader=".length(), cookie.indexOf(';'));
+                reader = id.isEmpty() ? Optional.empty() : Optional.of(id);
+            }
+        }
+        return answer;
+    }
+
+    /** The id in its cookie. */
+    Optional<String> reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
