@@ -17,7 +17,12 @@ public final class Main {
         // What it says at start is said here, in a sentence.
         System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
         try {
+            if (args.length > 0 && args[0].equals(SiteRehearsal.COMMAND)) {
+                SiteRehearsal.run();
+                return;
+            }
             Config config = Config.from(System.getenv(), Path.of(System.getProperty("user.home")));
+            Relaunch.jar().ifPresent(jar -> Relaunch.once(jar, config.cache(), System.getenv()));
             start(config);
         } catch (Config.WrongSetting | ContentException wrong) {
             giveUp(wrong.getMessage());

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import signalbox.lesson.CatalogSource;
@@ -15,6 +17,7 @@ import signalbox.run.Machine;
 import signalbox.run.RandomIds;
 import signalbox.run.RunDesk;
 import signalbox.run.RunLimits;
+import signalbox.runner.AotCache;
 import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
@@ -124,7 +127,9 @@ public final class Site implements AutoCloseable {
         Files.createDirectories(work);
         Map<Kind, Integer> spares = Map.of(
                 new Kind(Kind.USUAL_HEAP, true), config.spares(), new Kind(Kind.USUAL_HEAP, false), config.spares());
-        return new RunnerSettings(ChildJar.locate(config.cache()), work, config.cache(), spares, COMPILE_LIMIT);
+        Optional<Path> jar = Relaunch.jar();
+        List<AotCache> own = jar.isPresent() ? List.of(Relaunch.aotCache(jar.get(), config.cache())) : List.of();
+        return new RunnerSettings(ChildJar.locate(config.cache()), work, config.cache(), spares, COMPILE_LIMIT, own);
     }
 
     private static DeskSettings queue(Config config) {

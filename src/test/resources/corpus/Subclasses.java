@@ -2,7 +2,7 @@
 class Worker extends Thread {
     @Override
     public void run() {
-        nap(30); // until then it is joined
+        nap(150); // until then it is joined
     }
 
     void join(String reason) {
@@ -43,7 +43,7 @@ static class Sum extends RecursiveTask<Integer> {
 static class Task implements Callable<Integer> {
     @Override
     public Integer call() {
-        nap(30); // until then the pool is awaited
+        nap(150); // until then the pool is awaited
         return 7;
     }
 }

@@ -2,7 +2,6 @@ package signalbox.child;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import signalbox.child.practice.DownloadRehearsal;
 import signalbox.child.practice.PracticeProcess;
 import signalbox.wire.Order;
 import signalbox.wire.Report;
@@ -14,12 +13,6 @@ import signalbox.wire.Report;
  * <p>Argument {@code practice}: a practice site is started beside it.
  */
 public final class Runner {
-
-    /** As many at once as a lesson's program may well have. */
-    static final int REHEARSED_PAGES = 100;
-
-    /** More cost every spare more than they save a run. */
-    static final int REHEARSED_TIMES = 3;
 
     private Runner() {}
 
@@ -38,10 +31,7 @@ public final class Runner {
         }
         PracticeProcess practice =
                 arguments.length > 0 && arguments[0].equals("practice") ? PracticeProcess.start() : null;
-        Rehearsal.run();
-        if (practice != null) {
-            DownloadRehearsal.run(practice, REHEARSED_PAGES, REHEARSED_TIMES);
-        }
+        new Rehearsal(posix, descriptorOne, practice).run();
         channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
         if (channel.receive() instanceof Order.Execute order) {
             OwnThreads.start("site", () -> endWithSite(channel));

@@ -1,7 +1,6 @@
 package signalbox.child;
 
 import java.util.List;
-import signalbox.child.practice.DownloadRehearsal;
 import signalbox.child.practice.PracticeProcess;
 import signalbox.wire.Order;
 import signalbox.wire.Report;
@@ -13,12 +12,13 @@ public final class Training {
 
     /** Compiles, weaves and loads a small program, and prepares what a job needs. */
     public static void main(String[] arguments) throws Throwable {
-        if (Posix.available()) {
-            Posix posix = new Posix();
+        Posix posix = Posix.available() ? new Posix() : null;
+        int descriptorOne = -1;
+        if (posix != null) {
             posix.newSession();
             posix.dieWithParentAndAdoptOrphans();
+            descriptorOne = posix.replaceByPipe(1);
         }
-        Rehearsal.run();
         JavaCompilation compilation = new JavaCompilation();
         Report report = compilation.compile(new Order.Compile(0, List.of(Compiler.rehearsal()), true));
         if (!(report instanceof Report.Compiled compiled)) {
@@ -27,7 +27,7 @@ public final class Training {
         ProgramLoader loader = new ProgramLoader(compiled.classes());
         MainMethod.of(Class.forName("Rehearsal", false, loader), new String[0]);
         try (PracticeProcess practice = PracticeProcess.start()) {
-            DownloadRehearsal.run(practice, Runner.REHEARSED_PAGES, Runner.REHEARSED_TIMES);
+            new Rehearsal(posix, descriptorOne, practice).run();
         }
     }
 }

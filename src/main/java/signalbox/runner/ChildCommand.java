@@ -47,6 +47,7 @@ final class ChildCommand {
         List<String> command = java(kind.heapMegabytes(), aotCache);
         command.add("signalbox.child.Runner");
         if (kind.practice()) {
+            command.add(1, C1_ONLY);
             command.add("practice");
         }
         return command;

@@ -2,7 +2,6 @@ package signalbox.runner;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,15 +39,22 @@ record ProcessTable(List<Entry> entries) {
         return Files.isReadable(PROC.resolve("self/stat"));
     }
 
-    /** Reads it now; takes about 10 µs a process. */
+    /** Reads it now. */
     static ProcessTable read() {
-        List<Entry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROC, "[0-9]*")) {
-            for (Path process : processes) {
-                entry(process).ifPresent(entries::add);
-            }
-        } catch (IOException e) {
+        return read(Set.of());
+    }
+
+    /** Reads it now, but for those processes; takes some 20 µs for each that it reads. */
+    static ProcessTable read(Set<Long> without) {
+        String[] names = PROC.toFile().list();
+        if (names == null) {
             return new ProcessTable(List.of());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (String name : names) {
+            if (Character.isDigit(name.charAt(0)) && !without.contains(Long.parseLong(name))) {
+                entry(PROC.resolve(name)).ifPresent(entries::add);
+            }
         }
         return new ProcessTable(entries);
     }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import signalbox.wire.Frames;
 import signalbox.wire.Order;
@@ -30,6 +32,7 @@ public final class RunnerPool implements AutoCloseable {
     private final Children children;
     private final ChildCommand command;
     private final AotCache cache;
+    private final List<AotCache> caches;
     private final CompilerProcess compiler;
     private final Gate gate;
     private final Thread refilling;
@@ -42,7 +45,9 @@ public final class RunnerPool implements AutoCloseable {
         this.wanted = settings.spares();
         this.children = new Children(settings.work());
         this.command = new ChildCommand(settings.childJar());
-        this.cache = new AotCache(settings.cache(), settings.childJar());
+        this.cache = AotCache.ofChildren(settings.cache(), settings.childJar(), command);
+        this.caches =
+                Stream.concat(Stream.of(cache), settings.otherCaches().stream()).toList();
         this.compiler = new CompilerProcess(children, command, cache, gate, settings.compileLimit());
         this.refilling = Thread.ofPlatform().daemon().name("spares").start(this::refill);
     }
@@ -135,14 +140,26 @@ public final class RunnerPool implements AutoCloseable {
     private void refill() {
         try {
             compiler.warmUp();
+            boolean cachesBegun = false;
             while (!Thread.currentThread().isInterrupted()) {
                 Kind kind = awaitLack();
                 if (!addWhenQuiet(kind)) {
                     Thread.sleep(RETRY_MILLIS);
                 }
-                if (!lacks()) {
-                    cache.makeInBackground(children, command, gate);
+                if (!cachesBegun && !lacks()) {
+                    cachesBegun = true;
+                    Thread.ofPlatform().daemon().name("aot-cache").start(this::makeCaches);
                 }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void makeCaches() {
+        try {
+            for (AotCache next : caches) {
+                next.make(children, gate);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package signalbox.runner;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,10 +14,18 @@ import java.util.Map;
  * @param cache folder for the AOT cache; may be shared by several sites
  * @param spares how many warm children of each kind are kept waiting
  * @param compileLimit how long one compilation may take
+ * @param otherCaches made after that of the children, while the machine is quiet
  */
-public record RunnerSettings(Path childJar, Path work, Path cache, Map<Kind, Integer> spares, Duration compileLimit) {
+public record RunnerSettings(
+        Path childJar,
+        Path work,
+        Path cache,
+        Map<Kind, Integer> spares,
+        Duration compileLimit,
+        List<AotCache> otherCaches) {
 
     public RunnerSettings {
         spares = Map.copyOf(spares);
+        otherCaches = List.copyOf(otherCaches);
     }
 }

@@ -51,7 +51,8 @@ abstract class DeskFixture {
                         folder.resolve("w"),
                         Path.of("target", "cache").toAbsolutePath(),
                         Map.of(new Kind(Kind.USUAL_HEAP, false), 2),
-                        Duration.ofSeconds(20)),
+                        Duration.ofSeconds(20),
+                        List.of()),
                 gate));
     }
 

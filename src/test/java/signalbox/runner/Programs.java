@@ -32,7 +32,8 @@ final class Programs implements AutoCloseable {
 
     Programs(Path folder, Map<Kind, Integer> spares, Duration compileLimit) {
         pool = new RunnerPool(
-                new RunnerSettings(CHILD_JAR, folder.resolve("w"), folder.resolve("cache"), spares, compileLimit),
+                new RunnerSettings(
+                        CHILD_JAR, folder.resolve("w"), folder.resolve("cache"), spares, compileLimit, List.of()),
                 gate);
     }
 

@@ -47,6 +47,11 @@ final class Recorder {
         sampler.start();
     }
 
+    /** Samples no more; returns when nothing of ours runs. */
+    void stop() throws InterruptedException {
+        sampler.stop();
+    }
+
     /** Starts to sample, but CPU times only later. */
     void startSoon() {
         sampler.startSoon();

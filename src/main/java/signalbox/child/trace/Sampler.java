@@ -35,8 +35,10 @@ final class Sampler implements Runnable {
     private final Recorder recorder;
     private final Outbox outbox;
     private final Thread main = Thread.currentThread();
+    private final Thread thread = new Thread(this, ProgramThreads.OURS + "-sampler");
     private final long created = System.nanoTime();
     private volatile @Nullable CpuReader cpu;
+    private volatile boolean stopped;
     private long figuresAt;
     private long drainedAt;
 
@@ -53,9 +55,15 @@ final class Sampler implements Runnable {
 
     /** Starts, and begins to read CPU times later. */
     void startSoon() {
-        var thread = new Thread(this, ProgramThreads.OURS + "-sampler");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Ends it; returns when it has ended. */
+    void stop() throws InterruptedException {
+        stopped = true;
+        LockSupport.unpark(thread);
+        thread.join();
     }
 
     /** A task has ended on the current thread. */
@@ -78,7 +86,7 @@ final class Sampler implements Runnable {
     public void run() {
         outbox.drain(); // the first time takes long in a process that connects
         long workedBefore = 0;
-        while (true) {
+        while (!stopped) {
             readCpuWhenOldEnough();
             long began = System.nanoTime();
             long cpuBegan = ownCpuNanos();

@@ -1,5 +1,6 @@
 package signalbox.child.trace;
 
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import signalbox.wire.SpanKind;
 
@@ -23,6 +24,23 @@ public final class Trace {
         var installed = new Recorder(outbox);
         recorder = installed;
         installed.start();
+    }
+
+    /**
+     * Notes go to this outbox while the performance goes on, and nowhere afterwards, so that all of this is loaded and
+     * compiled before a program is timed. Before {@link #install}.
+     */
+    public static void rehearse(Outbox outbox, Callable<?> performance) throws Exception {
+        var rehearsed = new Recorder(outbox);
+        recorder = rehearsed;
+        rehearsed.start();
+        try {
+            performance.call();
+            rehearsed.flush();
+        } finally {
+            recorder = null;
+            rehearsed.stop();
+        }
     }
 
     /** The current thread begins to wait. {@code subject} is what it waits for: a lock, a thread, a future, a URI. */
