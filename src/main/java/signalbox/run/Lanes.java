@@ -24,6 +24,7 @@ final class Lanes {
     static final class Lane {
         private final int number;
         private final Deque<OpenSpan> open = new ArrayDeque<>();
+        private String name = "";
         private boolean closed;
 
         private Lane(int number) {
@@ -32,6 +33,15 @@ final class Lanes {
 
         int number() {
             return number;
+        }
+
+        /** What a reader calls it; empty until it was named. */
+        String name() {
+            return name;
+        }
+
+        void name(String words) {
+            name = words;
         }
     }
 

@@ -1,5 +1,6 @@
 package signalbox.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import signalbox.wire.Report;
  */
 final class LiveRun {
 
+    /** How long a run goes on after a deadlock was told of, so that its reader sees it stand still. */
+    private static final Duration DEADLOCK_STANDS = Duration.ofMillis(1500);
+
     private final Run run;
     private final RunLimits limits;
     private final Machine machine;
@@ -29,6 +33,8 @@ final class LiveRun {
     private boolean begun;
     private @Nullable Execution execution;
     private @Nullable RunOutcome verdict;
+    private RunEvent.@Nullable Deadlocked deadlock;
+    private long deadlockTold;
 
     /**
      * @param others runs that are under way now
@@ -122,11 +128,21 @@ final class LiveRun {
             }
             if (!events.isEmpty()) {
                 run.append(events);
+                noteDeadlock(events);
             }
         } catch (BadReport forged) {
             end(new RunOutcome.Broken("Stopped: " + forged.getMessage()));
         }
         translator.output().reached().ifPresent(sentence -> end(new RunOutcome.LimitReached(sentence)));
+    }
+
+    private void noteDeadlock(List<RunEvent> events) {
+        for (RunEvent event : events) {
+            if (deadlock == null && event instanceof RunEvent.Deadlocked ring) {
+                deadlock = ring;
+                deadlockTold = machine.nanos().getAsLong();
+            }
+        }
     }
 
     /**
@@ -157,10 +173,14 @@ final class LiveRun {
         // Read outside the lock: it takes a look at many files, and messages must not wait for it.
         Verdicts.over(child.get().usage(), limits).ifPresent(this::end);
         boolean late;
+        Optional<RunEvent.Deadlocked> stuck;
         synchronized (this) {
+            stuck = Optional.ofNullable(deadlock)
+                    .filter(_ -> machine.nanos().getAsLong() - deadlockTold >= DEADLOCK_STANDS.toNanos());
             late = (clock.isStarted() ? clock.elapsed() : clock.sinceOrder())
                     > limits.wallClock().toNanos();
         }
+        stuck.ifPresent(ring -> end(Verdicts.deadlocked(ring)));
         if (late) {
             end(Verdicts.timedOut(limits.wallClock()));
         }

@@ -1,8 +1,10 @@
 package signalbox.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import signalbox.wire.CallSite;
+import signalbox.wire.LaneKind;
 import signalbox.wire.Report;
 
 /**
@@ -53,8 +55,9 @@ final class PictureReports {
             return;
         }
         Lanes.Lane lane = lanes.open(process, told.lane(), waiting);
+        String name = Texts.bounded(told.name(), Texts.NAME);
+        lane.name(name.isBlank() ? (told.kind() == LaneKind.VIRTUAL ? "virtual " : "thread ") + lane.number() : name);
         if (waiting == null) {
-            String name = Texts.bounded(told.name(), Texts.NAME);
             events.add(new RunEvent.LaneOpened(lane.number(), process, told.kind(), name, at));
         }
     }
@@ -133,6 +136,36 @@ final class PictureReports {
         if (lane != null && from < to && !full()) {
             double share = Math.min(1, (double) told.cpuNanos() / (to - from));
             events.add(new RunEvent.CpuSampled(lane.number(), from, to, share));
+        }
+    }
+
+    void take(int process, Report.Deadlocked told) {
+        long at = clock.within(told.at());
+        int size = told.ring().size();
+        boolean whole = told.length() == size;
+        boolean cut = size == Report.Deadlocked.MOST_MEMBERS && told.length() > size;
+        long lanesNamed = told.ring().stream()
+                .map(Report.Deadlocked.Member::lane)
+                .distinct()
+                .count();
+        if (size == 0 || !(whole || cut) || lanesNamed != size) {
+            throw new BadReport("The program's process told of a deadlock that cannot be.");
+        }
+        List<RunEvent.Deadlocked.Member> ring = new ArrayList<>();
+        for (Report.Deadlocked.Member member : told.ring()) {
+            Lanes.Lane lane = known(process, member.lane());
+            if (lane == null) {
+                return;
+            }
+            ring.add(new RunEvent.Deadlocked.Member(
+                    lane.number(),
+                    lane.name(),
+                    Texts.bounded(member.lock(), Texts.NAME),
+                    site(member.waitsAt()),
+                    site(member.tookAt())));
+        }
+        if (!full()) {
+            events.add(new RunEvent.Deadlocked(ring, told.length(), at));
         }
     }
 

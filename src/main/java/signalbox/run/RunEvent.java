@@ -1,5 +1,7 @@
 package signalbox.run;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import signalbox.wire.CallSite;
 import signalbox.wire.LaneKind;
@@ -55,6 +57,39 @@ public sealed interface RunEvent {
 
     /** The picture lacks something; running totals. */
     record Incomplete(long droppedEvents, int unknownCalls) implements RunEvent {}
+
+    /**
+     * Threads wait for one another in a ring, and none of them can ever go on: each member waits for a lock that the
+     * next one holds, the last for one that the first holds.
+     *
+     * @param ring at least one member; a very long ring is cut
+     * @param length how many members there are in all
+     * @param at when the last of them began to wait
+     */
+    record Deadlocked(List<Member> ring, int length, long at) implements RunEvent {
+
+        /**
+         * A thread of the ring.
+         *
+         * @param thread its name, or its number where it has none
+         * @param lock that it waits for, in a few words
+         * @param waitsAt where it waits
+         * @param tookAt where it took what the member before it waits for
+         */
+        public record Member(int lane, String thread, String lock, CallSite waitsAt, CallSite tookAt) {}
+
+        public Deadlocked {
+            ring = List.copyOf(ring);
+        }
+
+        /** The one that holds what this member waits for, where it is known: behind a cut it is not. */
+        public Optional<Member> holder(int member) {
+            if (member + 1 < ring.size()) {
+                return Optional.of(ring.get(member + 1));
+            }
+            return ring.size() == length ? Optional.of(ring.getFirst()) : Optional.empty();
+        }
+    }
 
     /** The run is over. Always the last event. */
     record Ended(RunOutcome outcome, RunFigures figures) implements RunEvent {}

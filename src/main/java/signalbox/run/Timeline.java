@@ -49,6 +49,7 @@ public final class Timeline {
             case RunEvent.Printed e -> reaches(e.at());
             case RunEvent.ProcessStarted e -> reaches(e.at());
             case RunEvent.ProcessEnded e -> reaches(e.at());
+            case RunEvent.Deadlocked e -> reaches(e.at());
             case RunEvent.Ended e -> ends(e);
             case RunEvent.Queued _, RunEvent.OutputCut _, RunEvent.Incomplete _ -> List.of();
         };

@@ -68,6 +68,7 @@ final class Translator {
             case Report.Spanned span -> picture.take(process, span);
             case Report.CpuSampled sample -> picture.take(process, sample);
             case Report.Printed text -> printed(process, text);
+            case Report.Deadlocked ring -> picture.take(process, ring);
             case Report.ProcessStarted start -> picture.take(process, start);
             case Report.ProcessReady ready -> picture.processes().ready(ready);
             case Report.ProcessEnded end -> picture.processes().ended(end);

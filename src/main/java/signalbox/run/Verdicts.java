@@ -34,6 +34,12 @@ final class Verdicts {
                 + ". Run it again to see it to its end.");
     }
 
+    /** Says who waits for whom, and where. */
+    static RunOutcome deadlocked(RunEvent.Deadlocked deadlock) {
+        return new RunOutcome.Deadlocked("Stopped, since a deadlock had come about: " + DeadlockWords.of(deadlock)
+                + " What was printed before stays.");
+    }
+
     static RunOutcome timedOut(Duration limit) {
         return new RunOutcome.TimedOut(
                 "Stopped after " + seconds(limit) + ", the longest that a run may take. Choose smaller numbers.");

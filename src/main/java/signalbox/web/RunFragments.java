@@ -6,6 +6,7 @@ import signalbox.run.Run;
 import signalbox.run.RunEvent;
 import signalbox.web.picture.PictureView;
 import signalbox.web.picture.Pictures;
+import signalbox.web.picture.RingDrawing;
 import signalbox.web.templates.Templates;
 
 /**
@@ -78,6 +79,11 @@ final class RunFragments {
                 templates.eventOutputCut(id, cut, true).render();
             case RunEvent.Incomplete totals ->
                 templates.eventIncomplete(id, totals, true).render();
+            case RunEvent.Deadlocked _ ->
+                templates
+                        .eventDeadlocked(
+                                id, progress.deadlock().map(RingDrawing::of).orElse(null), true)
+                        .render();
             case RunEvent.Ended ended ->
                 templates.eventEnded(id, ended, progress, ends).render();
             case RunEvent.LaneOpened _,

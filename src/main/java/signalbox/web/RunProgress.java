@@ -18,6 +18,7 @@ public final class RunProgress {
     private Optional<RunEvent.Started> started = Optional.empty();
     private Optional<RunEvent.OutputCut> cut = Optional.empty();
     private Optional<RunEvent.Incomplete> incomplete = Optional.empty();
+    private Optional<RunEvent.Deadlocked> deadlock = Optional.empty();
     private Optional<RunEvent.Ended> ended = Optional.empty();
 
     /**
@@ -39,6 +40,10 @@ public final class RunProgress {
             }
             case RunEvent.OutputCut sentence -> cut = Optional.of(sentence);
             case RunEvent.Incomplete totals -> incomplete = Optional.of(totals);
+            case RunEvent.Deadlocked ring -> {
+                deadlock = deadlock.or(() -> Optional.of(ring));
+                reach(ring.at());
+            }
             case RunEvent.Ended end -> ended = Optional.of(end);
             case RunEvent.LaneOpened lane -> reach(lane.at());
             case RunEvent.LaneClosed lane -> reach(lane.at());
@@ -92,6 +97,11 @@ public final class RunProgress {
 
     public Optional<RunEvent.Incomplete> incomplete() {
         return incomplete;
+    }
+
+    /** The first ring of threads that wait for one another, if there is one. */
+    public Optional<RunEvent.Deadlocked> deadlock() {
+        return deadlock;
     }
 
     public Optional<RunEvent.Ended> ended() {

@@ -15,7 +15,7 @@ import java.util.List;
 public sealed interface Report {
 
     /** The version of these messages. Raised with every change of them. */
-    int VERSION = 1;
+    int VERSION = 2;
 
     /** First message of every child: it is warm and waits for an order. */
     record Ready(int version, long pid) implements Report {}
@@ -95,6 +95,28 @@ public sealed interface Report {
 
     /** An exception left a thread's outermost method. {@code main} says whether that thread was main. */
     record Threw(int lane, String exceptionClass, String message, boolean main, long at) implements Report {}
+
+    /**
+     * Threads wait for one another: each member for a lock that the next one holds, the last for one of the first.
+     *
+     * @param ring at least one member, at most {@link #MOST_MEMBERS}; a longer ring is cut there
+     * @param length how many members there are in all
+     * @param at when the last of them began to wait
+     */
+    record Deadlocked(List<Member> ring, int length, long at) implements Report {
+
+        /** As many as fit into one frame. */
+        public static final int MOST_MEMBERS = 20;
+
+        /**
+         * A thread of the ring.
+         *
+         * @param lock that it waits for, in a few words
+         * @param waitsAt site id of where it waits, −1 if unknown
+         * @param tookAt site id of where it took what the member before it waits for, −1 if unknown
+         */
+        public record Member(int lane, String lock, int waitsAt, int tookAt) {}
+    }
 
     /** The program asked for its end, or its last non-daemon thread ended; shutdown hooks begin. */
     record Ending(long at) implements Report {}

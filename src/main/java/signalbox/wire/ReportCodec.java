@@ -3,6 +3,7 @@ package signalbox.wire;
 import java.util.ArrayList;
 import java.util.List;
 import signalbox.wire.Report.CpuSampled;
+import signalbox.wire.Report.Deadlocked;
 import signalbox.wire.Report.Ending;
 import signalbox.wire.Report.Figures;
 import signalbox.wire.Report.FromProcess;
@@ -28,6 +29,9 @@ public final class ReportCodec {
 
     /** Longest text in a runner's report, in UTF-16 code units; what is longer is cut. */
     public static final int MAX_TEXT_CHARS = 1_000;
+
+    /** Longest name of a lock in a ring, in UTF-16 code units, so that a whole ring fits into one frame. */
+    private static final int MAX_LOCK_CHARS = 60;
 
     private static final int MAX_TEXT_BYTES = 3 * MAX_TEXT_CHARS;
     private static final LaneKind[] LANE_KINDS = LaneKind.values();
@@ -106,6 +110,11 @@ public final class ReportCodec {
                         .bool(r.main())
                         .int64(r.at());
             case Ending r -> out.int8(17).int64(r.at());
+            case Deadlocked r ->
+                out.int8(20)
+                        .list(r.ring(), ReportCodec::member)
+                        .int32(r.length())
+                        .int64(r.at());
             case Report.Compiled r -> CompileCodec.write(out.int8(18), r);
             case Report.Refused r -> CompileCodec.write(out.int8(19), r);
         }
@@ -144,6 +153,8 @@ public final class ReportCodec {
             case 17 -> new Ending(in.int64());
             case 18 -> CompileCodec.readCompiled(in);
             case 19 -> CompileCodec.readRefused(in);
+            case 20 ->
+                new Deadlocked(in.list(Deadlocked.MOST_MEMBERS, ReportCodec::readMember), in.int32(), in.int64());
             default -> throw new WireException("There is no report with the tag %d.".formatted(tag));
         };
     }
@@ -159,6 +170,17 @@ public final class ReportCodec {
             throw new WireException("A report of a process was nested in another one.");
         }
         return new FromProcess(in.int32(), read(in, false));
+    }
+
+    private static void member(FieldOutput out, Deadlocked.Member member) {
+        out.int32(member.lane())
+                .clipped(member.lock(), MAX_LOCK_CHARS)
+                .int32(member.waitsAt())
+                .int32(member.tookAt());
+    }
+
+    private static Deadlocked.Member readMember(FieldInput in) throws WireException {
+        return new Deadlocked.Member(in.int32(), text(in), in.int32(), in.int32());
     }
 
     private static FieldOutput lane(FieldOutput out, int tag, int lane) {

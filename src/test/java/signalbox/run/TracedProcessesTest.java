@@ -229,6 +229,7 @@ final class TracedProcessesTest extends DeskFixture {
                     RunEvent.Started _,
                     RunEvent.OutputCut _,
                     RunEvent.Incomplete _,
+                    RunEvent.Deadlocked _,
                     RunEvent.Ended _ -> false;
         };
     }

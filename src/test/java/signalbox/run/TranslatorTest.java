@@ -163,6 +163,12 @@ final class TranslatorTest {
                 List.of(new Report.Figures(-1, 0, 0, 0, START)),
                 List.of(new Report.Incomplete(-1, 0)),
                 List.of(new Report.Ending(far)),
+                List.of(ring(2)),
+                List.of(ring(1, member(6, 0))),
+                List.of(ring(1, member(5, 1))),
+                List.of(ring(2, member(5, 0), member(5, 0))),
+                List.of(ring(7, member(5, 0))),
+                List.of(new Report.Deadlocked(List.of(member(5, 0)), 1, far)),
                 List.of(process, process),
                 List.of(new Report.ProcessStarted(0, 1, "java", 5, -1, START)),
                 List.of(new Report.ProcessReady(1, START)),
@@ -171,6 +177,28 @@ final class TranslatorTest {
                 List.of(process, new Report.ProcessEnded(1, 0, START), new Report.ProcessEnded(1, 0, START)),
                 List.of(new Report.FromProcess(1, lane(1, ""))),
                 List.of(process, new Report.FromProcess(1, new Report.FromProcess(1, lane(1, "")))));
+    }
+
+    private static Report.Deadlocked ring(int length, Report.Deadlocked.Member... members) {
+        return new Report.Deadlocked(List.of(members), length, START + 5);
+    }
+
+    private static Report.Deadlocked.Member member(int lane, int site) {
+        return new Report.Deadlocked.Member(lane, "Account@1f\u0007", site, -1);
+    }
+
+    @Test
+    void aRingNamesItsThreadsAndPlaces() {
+        begin();
+        tell(new Report.LaneOpened(6, LaneKind.VIRTUAL, "", START));
+        assertEquals(
+                List.of(new RunEvent.Deadlocked(
+                        List.of(
+                                new RunEvent.Deadlocked.Member(0, "main", "Account@1f\ufffd", SITE, NONE),
+                                new RunEvent.Deadlocked.Member(1, "virtual 1", "Account@1f\ufffd", SITE, NONE)),
+                        2,
+                        5)),
+                tell(ring(2, member(5, 0), member(6, 0))));
     }
 
     @ParameterizedTest

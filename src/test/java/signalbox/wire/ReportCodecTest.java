@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +39,12 @@ final class ReportCodecTest {
                 new Report.Incomplete(1L << 40, 3),
                 new Report.Threw(0, "java.lang.IllegalStateException", "no", true, 13),
                 new Report.Ending(14),
+                new Report.Deadlocked(
+                        List.of(
+                                new Report.Deadlocked.Member(3, "Account@1f", 7, -1),
+                                new Report.Deadlocked.Member(4, "Lock@2e", 8, 9)),
+                        2,
+                        15),
                 new Report.Compiled(
                         1,
                         List.of("A"),
@@ -85,6 +92,17 @@ final class ReportCodecTest {
         String long3ByteText = "\u20AC".repeat(5_000);
         Report printed = new Report.Printed(OutputStreamKind.OUT, long3ByteText, true, 0, 1);
         int size = ReportCodec.encode(new Report.FromProcess(1, printed)).length;
+        assertTrue(size <= Frames.MAX_RUNNER_PAYLOAD, size + " bytes");
+    }
+
+    @Test
+    void theLongestRingFitsIntoOneRunnersFrame() {
+        List<Report.Deadlocked.Member> members = new ArrayList<>();
+        for (int i = 0; i < Report.Deadlocked.MOST_MEMBERS; i++) {
+            members.add(new Report.Deadlocked.Member(i, "\u20AC".repeat(200), i, i));
+        }
+        Report ring = new Report.Deadlocked(members, 1_000, 1);
+        int size = ReportCodec.encode(new Report.FromProcess(1, ring)).length;
         assertTrue(size <= Frames.MAX_RUNNER_PAYLOAD, size + " bytes");
     }
 

@@ -32,7 +32,7 @@ public final class LockCalls {
 
     public static void lockInterruptibly(Lock lock, int site) throws InterruptedException {
         Object whole = LockParts.wholeOf(lock);
-        Trace.begin(SpanKind.LOCK, site, whole);
+        Trace.beginInterruptible(SpanKind.LOCK, site, whole);
         try {
             lock.lockInterruptibly();
         } catch (Throwable t) {
@@ -46,7 +46,7 @@ public final class LockCalls {
     public static boolean tryLock(Lock lock, int site) {
         Object whole = LockParts.wholeOf(lock);
         boolean taken = false;
-        Trace.begin(SpanKind.LOCK, site, whole);
+        Trace.beginLimited(SpanKind.LOCK, site, whole);
         try {
             taken = lock.tryLock();
             return taken;
@@ -61,7 +61,7 @@ public final class LockCalls {
     public static boolean tryLock(Lock lock, long time, TimeUnit unit, int site) throws InterruptedException {
         Object whole = LockParts.wholeOf(lock);
         boolean taken = false;
-        Trace.begin(SpanKind.LOCK, site, whole);
+        Trace.beginLimited(SpanKind.LOCK, site, whole);
         try {
             taken = lock.tryLock(time, unit);
             return taken;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread of ours beside the program's. Every 10 ms it tells of spans that last, reads CPU times, notices
- * threads and processes that are gone, and sends what has gathered. With very many threads it looks less often, so
+ * threads and processes that are gone, looks for deadlocks, and sends what has gathered. With very many threads it looks less often, so
  * that it never takes more than a few hundredths of a core.
  */
 final class Sampler implements Runnable {
@@ -34,6 +34,7 @@ final class Sampler implements Runnable {
 
     private final Recorder recorder;
     private final Outbox outbox;
+    private final Deadlocks deadlocks;
     private final Thread main = Thread.currentThread();
     private final Thread thread = new Thread(this, ProgramThreads.OURS + "-sampler");
     private final long created = System.nanoTime();
@@ -45,6 +46,7 @@ final class Sampler implements Runnable {
     Sampler(Recorder recorder, Outbox outbox) {
         this.recorder = recorder;
         this.outbox = outbox;
+        this.deadlocks = new Deadlocks(recorder.holders(), outbox);
     }
 
     /** Reads what the program has not used, and starts. */
@@ -131,6 +133,7 @@ final class Sampler implements Runnable {
             recorder.forget(track, track.lastEnd == 0 ? now : track.lastEnd);
         }
         recorder.processes().look();
+        deadlocks.look(recorder.tracks(), now);
         if (outbox.urgent() || now - drainedAt >= SAMPLES_WAIT_NANOS) {
             drainedAt = now;
             outbox.drain();

@@ -32,6 +32,7 @@ final class Slot {
 
     SpanKind kind = SpanKind.WORKING;
     int site;
+    Patience patience = Patience.ENDLESS;
 
     @Nullable
     Object subject;
@@ -59,6 +60,12 @@ final class Slot {
         }
         STATE.setRelease(this, (seen & ~3L) | IDLE);
         return false;
+    }
+
+    /** By the sampler: the number of the span that runs here, told of or not; −1 if none does. */
+    long current() {
+        long seen = (long) STATE.getAcquire(this);
+        return phase(seen) == IDLE ? -1 : seen >>> 2;
     }
 
     /** By the sampler: a ticket for {@link #claim} if a span runs here that nobody has told of, else −1. */

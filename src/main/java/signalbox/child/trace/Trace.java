@@ -51,6 +51,23 @@ public final class Trace {
         }
     }
 
+    /** The same for a wait that an interrupt ends. */
+    public static void beginInterruptible(SpanKind kind, int site, @Nullable Object subject) {
+        begin(kind, site, subject, Patience.INTERRUPTIBLE);
+    }
+
+    /** The same for a wait that ends after some time in any case, or for an attempt that does not wait. */
+    public static void beginLimited(SpanKind kind, int site, @Nullable Object subject) {
+        begin(kind, site, subject, Patience.LIMITED);
+    }
+
+    private static void begin(SpanKind kind, int site, @Nullable Object subject, Patience patience) {
+        Recorder to = recorder;
+        if (to != null) {
+            to.track().begin(kind, site, subject, patience);
+        }
+    }
+
     /** The current thread's innermost wait is over. Exactly one for every {@link #begin}. */
     public static void end() {
         Recorder to = recorder;
@@ -102,6 +119,16 @@ public final class Trace {
     /** {@link #begin} around a call that stays in the program: {@code super.lock()}. */
     public static void beginSuper(Object subject, SpanKind kind, int site) {
         begin(kind, site, subject);
+    }
+
+    /** The same around a call that may give up: {@code super.tryLock()}. */
+    public static void beginLimitedSuper(Object subject, SpanKind kind, int site) {
+        beginLimited(kind, site, subject);
+    }
+
+    /** The same around {@code super.lockInterruptibly()}. */
+    public static void beginInterruptibleSuper(Object subject, SpanKind kind, int site) {
+        beginInterruptible(kind, site, subject);
     }
 
     /** Ends the wait around {@code super.tryLock()}, with what that answered. */

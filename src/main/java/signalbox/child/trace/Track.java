@@ -53,6 +53,10 @@ final class Track {
     }
 
     void begin(SpanKind kind, int site, @Nullable Object subject) {
+        begin(kind, site, subject, Patience.ENDLESS);
+    }
+
+    void begin(SpanKind kind, int site, @Nullable Object subject, Patience patience) {
         int at = depth;
         if (at >= MAX_DEPTH) {
             tooDeep++;
@@ -65,6 +69,7 @@ final class Track {
         slot.kind = kind;
         slot.site = site;
         slot.subject = subject;
+        slot.patience = patience;
         slot.other =
                 kind == SpanKind.LOCK && subject != null ? recorder.holders().holderOf(subject) : -1;
         slot.nested = 0;
@@ -96,6 +101,12 @@ final class Track {
             remounted(now);
         }
         return subject;
+    }
+
+    /** By its own thread: site of the span that it ended last, −1 if that was not noted. */
+    int endedSite() {
+        int at = depth;
+        return tooDeep == 0 && at < slots.length ? slots[at].site : -1;
     }
 
     /** Begins a task, unless one is going on: then it only counts. */
@@ -172,6 +183,14 @@ final class Track {
                 recorder.open(this, at, slot, ticket);
             }
         }
+    }
+
+    /** By the sampler: the lock that this thread waits for, if it waits for one. */
+    @Nullable
+    LockWait lockWait() {
+        Slot[] seen = slots;
+        int deep = Math.min(depth, seen.length);
+        return deep == 0 ? null : LockWait.of(this, seen[deep - 1]);
     }
 
     /** By the sampler: whether this thread seems to work, seems to wait (in a span that began by then), or neither. */

@@ -88,13 +88,20 @@ final class Notes {
         Label after = code.newLabel();
         Label failed = code.newLabel();
         code.aload(0).getstatic(KIND, standIn.kind().name(), KIND).loadConstant(site);
-        call(code, "beginSuper", OBJECT, KIND, INT);
+        call(code, beginning(call), OBJECT, KIND, INT);
         code.labelBinding(start).with(call).labelBinding(end);
         ended(code, standIn.kind(), call);
         code.goto_(after).labelBinding(failed);
         call(code, "end");
         code.athrow().labelBinding(after);
         handler.block(start, end, failed);
+    }
+
+    private static String beginning(InvokeInstruction call) {
+        if (call.name().equalsString("lockInterruptibly")) {
+            return "beginInterruptibleSuper";
+        }
+        return call.name().stringValue().startsWith("try") ? "beginLimitedSuper" : "beginSuper";
     }
 
     /** A protected block of code. */

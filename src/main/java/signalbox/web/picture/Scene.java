@@ -92,7 +92,8 @@ final class Scene {
                 }
             }
             case RunEvent.Ended _ -> timeline.lanes().forEach(lane -> reopened.add(lane.number()));
-            case RunEvent.Queued _,
+            case RunEvent.Deadlocked _,
+                    RunEvent.Queued _,
                     RunEvent.Started _,
                     RunEvent.LaneOpened _,
                     RunEvent.Spanned _,
