@@ -1,5 +1,7 @@
-// r runs, s stops, n and p go to the next lesson and the one before. They can be switched off at the foot of the page,
+// r runs, s stops, / searches, n and p go to the next lesson and the one before. They can be switched off at the foot of the page,
 // for readers whose speech input or screen reader sends single letters.
+import { focusSearch } from "./search.js";
+
 const box = document.querySelector("[data-shortcuts]");
 box.checked = localStorage.getItem("shortcuts") !== "off";
 box.closest("[hidden]")?.removeAttribute("hidden");
@@ -21,6 +23,10 @@ const actions = {
     const forms = [...(labInView() ?? document).querySelectorAll("form[data-stop]")];
     (forms.find((form) => form.checkVisibility()) ?? forms[0])?.requestSubmit();
   },
+  "/": (event) => {
+    event.preventDefault();
+    focusSearch();
+  },
   n: () => document.querySelector("a[rel='next']")?.click(),
   p: () => document.querySelector("a[rel='prev']")?.click(),
 };
@@ -30,5 +36,5 @@ document.addEventListener("keydown", (event) => {
   if (!box.checked || writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     return;
   }
-  actions[event.key]?.();
+  actions[event.key]?.(event);
 });

@@ -4,6 +4,7 @@ import "./stream.js";
 import "./clock.js";
 import "./lab.js";
 import "./prediction.js";
+import "./search.js";
 import "./terms.js";
 import "./place.js";
 import "./theme.js";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import signalbox.lesson.CatalogSource;
+import signalbox.lesson.ContentException;
 import signalbox.run.Calibration;
 import signalbox.run.DeskSettings;
 import signalbox.run.Machine;
@@ -22,6 +23,7 @@ import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
 import signalbox.runner.RunnerSettings;
+import signalbox.search.Search;
 import signalbox.store.Journal;
 import signalbox.store.RunKeeper;
 import signalbox.store.Store;
@@ -38,6 +40,7 @@ public final class Site implements AutoCloseable {
     /** How long presets wait to be measured until all spares are there. */
     private static final Duration SPARES = Duration.ofSeconds(60);
 
+    private final Search search;
     private final RunnerPool pool;
     private final RunDesk desk;
     private final Store store;
@@ -53,6 +56,7 @@ public final class Site implements AutoCloseable {
      */
     public Site(Config config) throws IOException {
         CatalogSource catalog = catalog(config);
+        this.search = new Search(catalog::catalog);
         RandomIds ids = new RandomIds();
         Machine machine = Machine.here();
         RunnerSettings settings = runners(config);
@@ -69,6 +73,7 @@ public final class Site implements AutoCloseable {
         this.web = new WebServer(
                 new WebServer.Address(config.host(), config.port(), config.publicUrl()),
                 catalog::catalog,
+                search,
                 templates(config),
                 assets(config),
                 ids,
@@ -101,15 +106,21 @@ public final class Site implements AutoCloseable {
         store.close();
     }
 
-    /** Spares first: what is measured beside their start would be too slow. */
+    /**
+     * What can wait until readers have their first page. Spares first: what is measured beside their start would be too
+     * slow.
+     */
     private void calibrate(Calibration calibration, CatalogSource catalog, Set<Kind> kinds) {
         try {
             for (Kind kind : kinds) {
                 pool.awaitSpares(kind, SPARES);
             }
+            search.prepare();
             calibration.run(catalog.catalog());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        } catch (ContentException faulty) {
+            // Somebody is writing it: every page tells what is wrong. Presets stay as they are written.
         }
     }
 

@@ -3,6 +3,7 @@
  *
  * <pre>
  * browser ── HTTP ──▶ web ──▶ lesson            GET  /lessons/{lesson}          a page
+ *                      ├────▶ search ─▶ lesson GET  /search?q=…                results
  *                      │
  *                      └────▶ run ──▶ lesson    POST /lessons/{lesson}/runs     start
  *                              │

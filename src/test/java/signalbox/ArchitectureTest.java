@@ -61,6 +61,23 @@ final class ArchitectureTest {
             .resideInAPackage("signalbox.runner..");
 
     @ArchTest
+    static final ArchRule searchKnowsLessonAlone = noClasses()
+            .that()
+            .resideInAPackage("signalbox.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "signalbox", "signalbox.run..", "signalbox.runner..", "signalbox.web..", "signalbox.child..");
+
+    @ArchTest
+    static final ArchRule onlySearchKnowsItsLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("signalbox.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule runDoesNotKnowWebOrChild = noClasses()
             .that()
             .resideInAPackage("signalbox.run..")

@@ -66,6 +66,20 @@ final class DevModeTest {
         }
     }
 
+    @Test
+    void searchFindsWhatWasWrittenAMomentAgo() throws IOException, InterruptedException {
+        Map<String, String> settings = Map.of(
+                "SIGNALBOX_DEV", "1",
+                "SIGNALBOX_CONTENT", folder.resolve("content").toString(),
+                "SIGNALBOX_SPARES", "0");
+        try (TestSite site = TestSite.start(settings)) {
+            assertTrue(site.get("/search?q=zanzibar").body().contains("Nothing was found"));
+            Files.writeString(
+                    lesson(), Files.readString(lesson()).replaceFirst("title: .*", "title: The way to Zanzibar"));
+            assertTrue(site.get("/search?q=zanzibar").body().contains("One result"));
+        }
+    }
+
     private static String page(TestSite site, int status) throws IOException, InterruptedException {
         HttpResponse<String> answer = site.get("/lessons/one-job-four-ways");
         assertEquals(status, answer.statusCode(), answer.body());

@@ -14,6 +14,7 @@ import signalbox.lesson.Lesson;
  * @param previous the lesson before the one on this page
  * @param next the lesson after it
  * @param notice why nothing is kept of readers at the moment, if so
+ * @param query what the search field of the page holds
  */
 public record Page(
         String title,
@@ -23,7 +24,8 @@ public record Page(
         boolean refreshes,
         Optional<Lesson> previous,
         Optional<Lesson> next,
-        Optional<String> notice) {
+        Optional<String> notice,
+        String query) {
 
     /** URL of an asset. */
     public String asset(String name) {
@@ -37,11 +39,16 @@ public record Page(
 
     /** The same page with neighbours. */
     Page between(Optional<Lesson> before, Optional<Lesson> after) {
-        return new Page(title, theme, path, assets, refreshes, before, after, notice);
+        return new Page(title, theme, path, assets, refreshes, before, after, notice, query);
     }
 
     /** The same page, which refreshes itself where there is no JavaScript. */
     Page refreshing(boolean whether) {
-        return new Page(title, theme, path, assets, whether, previous, next, notice);
+        return new Page(title, theme, path, assets, whether, previous, next, notice, query);
+    }
+
+    /** The same page with that text in its search field. */
+    Page searching(String text) {
+        return new Page(title, theme, path, assets, refreshes, previous, next, notice, text);
     }
 }

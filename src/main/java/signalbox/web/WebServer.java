@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Lab;
 import signalbox.run.RunDesk;
+import signalbox.search.Search;
 import signalbox.store.Journal;
 import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
@@ -49,6 +50,7 @@ public final class WebServer implements AutoCloseable {
     public WebServer(
             Address address,
             Supplier<Catalog> catalog,
+            Search search,
             Templates templates,
             Supplier<Assets> assets,
             Supplier<String> ids,
@@ -69,6 +71,7 @@ public final class WebServer implements AutoCloseable {
             new GlossaryRoutes(frame, catalog).register(config.routes);
             new LessonRoutes(frame, catalog, desk, panels, journal, presets).register(config.routes);
             new ProgressRoutes(frame, catalog, journal).register(config.routes);
+            new SearchRoutes(frame, search).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
             new ComparisonRoutes(frame, catalog, desk, panels).register(config.routes);
             new RunRoutes(frame, desk, panels).register(config.routes);

@@ -1,0 +1,5 @@
+/** Finds lessons, headings, terms and programs by the words in them. Alone knows the search library. */
+@NullMarked
+package signalbox.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Search over the course. */
+@NullMarked
+package signalbox.search;
+
+import org.jspecify.annotations.NullMarked;
