@@ -1,28 +1,11 @@
-// Labs: which runs the page shows stays in its URL, starts and ends are announced, tabs follow the run under way.
+// Labs: starts and ends are announced, tabs follow the run under way.
+import { rememberInUrl } from "./remember.js";
 import { connect } from "./stream.js";
 
 const states = new Map();
 /** Output → how far it was scrolled here; elsewhere it is where the reader has scrolled it, and stays. */
 const followedTo = new WeakMap();
 const announcer = () => document.getElementById("announcer");
-
-/** The URL names what is shown, so that a reload shows it again. */
-function rememberInUrl() {
-  if (!document.querySelector("[data-lab]")) {
-    return;
-  }
-  const query = new URLSearchParams();
-  const batches = new Set();
-  for (const panel of document.querySelectorAll(".slot [data-run]")) {
-    query.append("run", panel.dataset.run);
-    if (panel.dataset.batch) {
-      batches.add(panel.dataset.batch);
-    }
-  }
-  batches.forEach((batch) => query.append("batch", batch));
-  const search = query.toString();
-  history.replaceState(history.state, "", `${location.pathname}${search ? `?${search}` : ""}${location.hash}`);
-}
 
 /** Notes what every run does now; announces what has changed, unless the page has only just been opened. */
 function note(announce) {

@@ -3,6 +3,7 @@ import "./picture.js";
 import "./stream.js";
 import "./clock.js";
 import "./lab.js";
+import "./sweep.js";
 import "./prediction.js";
 import "./search.js";
 import "./terms.js";

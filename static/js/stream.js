@@ -4,15 +4,18 @@ const WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000];
 
 /** Run id → number of its first event that this page has not got. */
 const next = new Map();
+/** Ids of runs and sweeps that the site does not know any more. */
 const gone = new Set();
 let source = null;
 let following = "";
 let failures = 0;
 let retry = 0;
 
+const idOf = (panel) => panel.dataset.run ?? panel.dataset.curve;
+
 function goingOn() {
-  return [...document.querySelectorAll("[data-run]")].filter(
-    (panel) => !gone.has(panel.dataset.run) && !panel.querySelector("[data-state='over']"),
+  return [...document.querySelectorAll("[data-run], [data-curve]")].filter(
+    (panel) => !gone.has(idOf(panel)) && !panel.querySelector("[data-state='over']"),
   );
 }
 
@@ -32,7 +35,7 @@ function close() {
 /** Opens the stream for the runs that are going on, or closes it if there is none; does nothing if that is so. */
 export function connect() {
   const panels = goingOn();
-  const wanted = panels.map((panel) => panel.dataset.run).join(" ");
+  const wanted = panels.map(idOf).join(" ");
   if (document.hidden || wanted === "") {
     close();
     return;
@@ -45,9 +48,11 @@ export function connect() {
   const query = new URLSearchParams();
   const from = [];
   for (const panel of panels) {
-    const id = panel.dataset.run;
-    query.append("run", id);
-    from.push(`${id}.${next.get(id) ?? panel.dataset.next}`);
+    const id = idOf(panel);
+    query.append(panel.dataset.run ? "run" : "curve", id);
+    if (panel.dataset.run) {
+      from.push(`${id}.${next.get(id) ?? panel.dataset.next}`);
+    }
   }
   query.append("from", from.join("~"));
   open(new EventSource(`/streams?${query}`));
@@ -58,7 +63,7 @@ function open(stream) {
   const remember = (message) => {
     failures = 0;
     tell("");
-    for (const entry of message.lastEventId.split("~")) {
+    for (const entry of message.lastEventId.split("~").filter(Boolean)) {
       const [id, number] = entry.split(".");
       next.set(id, Number(number));
     }
@@ -70,9 +75,10 @@ function open(stream) {
   });
   stream.addEventListener("gone", (message) => {
     gone.add(message.data);
-    const state = document.getElementById(`run-${message.data}-state`);
+    const state =
+      document.getElementById(`run-${message.data}-state`) ?? document.getElementById(`curve-${message.data}-state`);
     if (state) {
-      state.textContent = "The site no longer remembers this run.";
+      state.textContent = "The site no longer remembers what was run here.";
       state.dataset.state = "over";
     }
   });

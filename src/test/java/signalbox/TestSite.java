@@ -78,6 +78,11 @@ public final class TestSite implements AutoCloseable {
         }
     }
 
+    /** All lines of a stream of that address, to its end. */
+    List<String> lines(String path) throws IOException, InterruptedException {
+        return get(path).body().lines().toList();
+    }
+
     @Override
     public void close() {
         client.close();

@@ -137,6 +137,18 @@ final class Fields {
         return texts;
     }
 
+    /** A list of whole numbers in that range that must be there and not be empty. */
+    List<Integer> numbers(String key, int min, int max) {
+        return texts(key).stream()
+                .map(text -> number(key, text.value(), min, max))
+                .toList();
+    }
+
+    /** The names of all fields, in the order in which they stand. */
+    List<String> names() {
+        return List.copyOf(nodes.keySet());
+    }
+
     /** Fields within that field, or nothing if it is left out. */
     Optional<Fields> fields(String key) {
         Optional<Node> node = node(key);

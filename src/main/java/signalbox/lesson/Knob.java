@@ -11,6 +11,9 @@ package signalbox.lesson;
  */
 public record Knob(String name, String label, String unit, int min, int max, int preset, boolean calibrated) {
 
+    /** What the baseline program takes, about, with a calibrated knob at its preset; in milliseconds. */
+    public static final double CALIBRATED_MILLIS = 2_000;
+
     /** Whether the value is within the range. */
     public boolean allows(int value) {
         return min <= value && value <= max;

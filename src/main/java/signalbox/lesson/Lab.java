@@ -55,6 +55,18 @@ public record Lab(String id, String title, List<Program> programs, List<Knob> kn
         return values.getOrDefault(PRACTICE_DELAY, PRACTICE_DELAY_MILLIS);
     }
 
+    /** Whether that knob changes what the program does, or what it meets. */
+    public boolean turns(String knob, Program program) {
+        // A program reads its knobs by name, so the name stands in its source as a string.
+        return program.source().contains("\"" + knob + "\"")
+                || (knob.equals(CARRIERS) && usesVirtualThreads(program))
+                || (knob.equals(PRACTICE_DELAY) && program.usesPracticeSite());
+    }
+
+    private static boolean usesVirtualThreads(Program program) {
+        return program.source().contains("irtual") || program.source().contains("StructuredTaskScope");
+    }
+
     /** How many carriers run that program's virtual threads with these knobs; 0 for the JVM's own choice. */
     public int carriers(Program program, Map<String, Integer> values) {
         return values.getOrDefault(CARRIERS, program.carriers());

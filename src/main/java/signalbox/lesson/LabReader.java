@@ -164,11 +164,7 @@ final class LabReader {
             problems.at(fields.line("baseline"), "this lab has no program '" + lab.baseline() + "'");
         }
         for (Knob knob : lab.knobs()) {
-            boolean read =
-                    lab.programs().stream().anyMatch(program -> program.source().contains("\"" + knob.name() + "\""));
-            boolean delay = knob.name().equals(Lab.PRACTICE_DELAY)
-                    && lab.programs().stream().anyMatch(Program::usesPracticeSite);
-            if (!read && !delay && !knob.name().equals(Lab.CARRIERS)) {
+            if (lab.programs().stream().noneMatch(program -> lab.turns(knob.name(), program))) {
                 problems.at(fields.line("knobs"), "no program of this lab reads the knob '" + knob.name() + "'");
             }
         }

@@ -49,6 +49,11 @@ public record Lesson(
                 .findFirst();
     }
 
+    /** The sweep of that id. */
+    public Optional<Sweep> sweep(String id) {
+        return blocksOf(Sweep.class).filter(sweep -> sweep.id().equals(id)).findFirst();
+    }
+
     /** The picture of that file name. */
     public Optional<Image> image(String name) {
         return images.stream().filter(image -> image.name().equals(name)).findFirst();
@@ -63,6 +68,7 @@ public record Lesson(
                 .filter(anchor -> !anchor.isEmpty())
                 .forEach(anchors::add);
         labs().forEach(lab -> anchors.add(lab.anchor()));
+        blocksOf(Sweep.class).forEach(sweep -> anchors.add(sweep.anchor()));
         return Collections.unmodifiableSortedSet(anchors);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class LessonReader {
     private final Problems.InFile page;
     private final Set<String> ids = new HashSet<>();
     private final List<Fields.Text> labsNamed = new ArrayList<>();
+    /** Checks of blocks that name others, which may stand before them or after them. */
+    private final List<Consumer<Lesson>> whenWhole = new ArrayList<>();
 
     /**
      * @param name of the folder, relative to the content folder, with slashes
@@ -57,6 +60,7 @@ final class LessonReader {
                 images(check.images()));
         text.front().refuseOthers();
         checkPrograms(lesson);
+        whenWhole.forEach(later -> later.accept(lesson));
         return lesson;
     }
 
@@ -86,6 +90,12 @@ final class LessonReader {
             }
             case "question" -> questions.question();
             case "hints" -> questions.hints();
+            case "sweep" -> {
+                var reader = new SweepReader(fields, page);
+                Sweep sweep = reader.read();
+                whenWhole.add(lesson -> reader.check(sweep, lesson));
+                yield sweep;
+            }
             default -> throw new IllegalArgumentException("no such directive: " + directive);
         };
     }

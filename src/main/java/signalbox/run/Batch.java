@@ -1,28 +1,33 @@
 package signalbox.run;
 
 import java.util.List;
+import signalbox.lesson.SweepPlan;
 
 /**
  * Runs that were asked for together and go one after the other, since a race that shares the machine would not be
- * honest. Immutable; the runs themselves go on.
+ * honest. All are of one lab. Immutable; the runs themselves go on.
  *
  * @param runs in the order of their start
  */
 public record Batch(BatchId id, Kind kind, List<Run> runs) {
 
     /** What was asked for. */
-    public enum Kind {
+    public sealed interface Kind {
         /** One program several times with the same knobs, each time anew. */
-        REPEAT,
+        record Repeat() implements Kind {}
+
         /** Every program of a lab once, with the same knobs. */
-        ALL
+        record All() implements Kind {}
+
+        /** One program once for each value of a knob, after the baseline where the plan measures it. */
+        record Swept(SweepPlan plan) implements Kind {}
     }
 
     public Batch {
         runs = List.copyOf(runs);
     }
 
-    /** What the runs say, program by program. All runs of a batch are of one lab and have equal knobs. */
+    /** What the runs that have the knobs of the first one say, program by program. */
     public Comparison comparison() {
         RunRequest first = runs.getFirst().request();
         return Comparison.of(first.lab(), first.knobs(), runs);

@@ -20,9 +20,6 @@ import signalbox.lesson.Program;
  */
 public final class Calibration {
 
-    /** What the baseline program is to take. */
-    private static final double TARGET_MILLIS = 2_000;
-
     /** A run this long says enough: what the JVM needs to warm up does not count in it. */
     private static final double TELLING_MILLIS = 500;
 
@@ -87,7 +84,7 @@ public final class Calibration {
      * @param millis that the baseline program took with {@code value}
      */
     static int next(Knob knob, int value, double millis) {
-        double steps = Math.log(TARGET_MILLIS / Math.max(millis, 1)) / Math.log(GOLDEN_RATIO);
+        double steps = Math.log(Knob.CALIBRATED_MILLIS / Math.max(millis, 1)) / Math.log(GOLDEN_RATIO);
         long step = Math.min(Math.round(steps), LONGEST_STEP);
         return Math.clamp(value + step, knob.min(), knob.max());
     }

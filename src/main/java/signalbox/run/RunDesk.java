@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
+import signalbox.lesson.SweepPlan;
 import signalbox.runner.CompilerProcess;
 import signalbox.runner.Gate;
 import signalbox.runner.RunnerPool;
@@ -71,12 +72,22 @@ public final class RunDesk implements AutoCloseable {
         List<RunRequest> requests = lab.programs().stream()
                 .map(program -> new RunRequest(lesson, lab, program, knobs))
                 .toList();
-        return batch(Batch.Kind.ALL, admit(requests, reader, false));
+        return batch(new Batch.Kind.All(), admit(requests, reader, false));
     }
 
     /** Puts one program in line so many times, one after the other, each of them anew. */
     public Admission<Batch> repeat(RunRequest request, int times, ReaderId reader) {
-        return batch(Batch.Kind.REPEAT, admit(Collections.nCopies(times, request), reader, true));
+        return batch(new Batch.Kind.Repeat(), admit(Collections.nCopies(times, request), reader, true));
+    }
+
+    /** Puts the runs of a sweep of that lesson in line, one after the other; joins those that are there. */
+    public Admission<Batch> sweep(Lesson lesson, SweepPlan plan, ReaderId reader) {
+        return batch(new Batch.Kind.Swept(plan), admit(Curve.requests(lesson, plan), reader, false));
+    }
+
+    /** Processors that programs have. */
+    public int cores() {
+        return machine.cores();
     }
 
     private Admission<Batch> batch(Batch.Kind kind, Admission<List<Run>> admission) {

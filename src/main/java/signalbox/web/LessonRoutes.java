@@ -17,6 +17,7 @@ import signalbox.lesson.Lesson;
 import signalbox.lesson.Prediction;
 import signalbox.lesson.Prose;
 import signalbox.lesson.Question;
+import signalbox.lesson.Sweep;
 import signalbox.run.Batch;
 import signalbox.run.BatchId;
 import signalbox.run.RunDesk;
@@ -36,6 +37,7 @@ final class LessonRoutes {
     private final RunDesk desk;
     private final Panels panels;
     private final Journal journal;
+    private final Sweeps sweeps;
     private final Function<Lab, Map<String, Integer>> presets;
 
     /** @param presets values for a lab's knobs before the reader turns them */
@@ -45,12 +47,14 @@ final class LessonRoutes {
             RunDesk desk,
             Panels panels,
             Journal journal,
+            Sweeps sweeps,
             Function<Lab, Map<String, Integer>> presets) {
         this.frame = frame;
         this.catalog = catalog;
         this.desk = desk;
         this.panels = panels;
         this.journal = journal;
+        this.sweeps = sweeps;
         this.presets = presets;
     }
 
@@ -77,13 +81,13 @@ final class LessonRoutes {
                 progress.lesson(lesson.slug()).flatMap(LessonProgress::read).isPresent();
         List<RunPanel> shown = shown(ctx, lesson);
         List<Content> blocks = lesson.blocks().stream()
-                .map(block -> html(lesson, block, shown))
+                .map(block -> html(ctx, lesson, block, shown))
                 .toList();
         LessonView view = new LessonView(course.chapterOf(lesson).orElseThrow(), lesson, read, blocks);
         Frame.answer(ctx, frame.templates().lesson(page, view));
     }
 
-    private Content html(Lesson lesson, Block block, List<RunPanel> shown) {
+    private Content html(Context ctx, Lesson lesson, Block block, List<RunPanel> shown) {
         Templates templates = frame.templates();
         return switch (block) {
             case Prose prose -> templates.blockProse(prose);
@@ -92,6 +96,7 @@ final class LessonRoutes {
             case Prediction prediction ->
                 templates.blockPrediction(
                         prediction, lesson.lab(prediction.lab()).orElseThrow());
+            case Sweep sweep -> templates.blockSweep(sweeps.view(ctx, lesson, sweep));
             case Lab lab -> templates.blockLab(panels.lab(lesson, lab, presets.apply(lab), shown));
         };
     }

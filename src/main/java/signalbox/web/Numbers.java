@@ -17,6 +17,11 @@ public final class Numbers {
         return String.format(Locale.ENGLISH, Math.abs(millis) < 10 ? "%.1f ms" : "%,.0f ms", millis);
     }
 
+    /** How long something takes, roughly: "890 ms", from one second on "7.2 s". */
+    public static String duration(double millis) {
+        return millis < 1000 ? millis(millis) : String.format(Locale.ENGLISH, "%,.1f s", millis / 1000);
+    }
+
     /** Nanoseconds as milliseconds. */
     public static String nanos(long nanos) {
         return millis(nanos / 1e6);

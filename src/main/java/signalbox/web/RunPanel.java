@@ -30,7 +30,7 @@ public record RunPanel(Run run, RunProgress progress, int next, Optional<Batch> 
 
     /** Where it stands among runs of one program that were asked for together: "2 of 5"; empty if it is the only one. */
     public String series() {
-        return batch.filter(runs -> runs.kind() == Batch.Kind.REPEAT)
+        return batch.filter(runs -> runs.kind() instanceof Batch.Kind.Repeat)
                 .map(runs ->
                         (runs.runs().indexOf(run) + 1) + " of " + runs.runs().size())
                 .orElse("");

@@ -22,12 +22,14 @@ final class RunRoutes {
     private final Frame frame;
     private final RunDesk desk;
     private final Panels panels;
+    private final Sweeps sweeps;
     private final RunJson json = new RunJson();
 
-    RunRoutes(Frame frame, RunDesk desk, Panels panels) {
+    RunRoutes(Frame frame, RunDesk desk, Panels panels, Sweeps sweeps) {
         this.frame = frame;
         this.desk = desk;
         this.panels = panels;
+        this.sweeps = sweeps;
     }
 
     void register(RoutesConfig routes) {
@@ -52,6 +54,12 @@ final class RunRoutes {
     private void batch(Context ctx) {
         Batch batch = findBatch(ctx);
         batch.runs().forEach(run -> desk.watch(run.id()).close());
+        Optional<CurveView> curve = sweeps.curve(batch);
+        if (curve.isPresent()) {
+            Page page = frame.page(ctx, curve.get().plan().sweep().title()).refreshing(!batch.over());
+            Frame.answer(ctx, frame.templates().sweepPage(page, sweeps.view(curve.get()), curve.get()));
+            return;
+        }
         List<RunPanel> shown = batch.runs().stream()
                 .map(run -> panels.panel(run, Optional.of(batch)))
                 .toList();

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import signalbox.run.Run;
-import signalbox.run.RunEvent;
-import signalbox.web.picture.Pictures;
-import signalbox.web.templates.Templates;
 
 /**
- * The runs of one page on their way to one reader. {@link #send} is the only writer and blocks its own virtual thread;
+ * What one page shows of runs, on its way to one reader. {@link #send} is the only writer and blocks its own virtual thread;
  * {@link #stop} may be called by any thread. What leaves after a quiet moment leaves at once; a flood is gathered.
  */
 final class RunStream {
@@ -31,21 +28,18 @@ final class RunStream {
     /** How often the picture of a run under way grows when nothing happens in it. */
     private static final Duration GROW = Duration.ofMillis(200);
 
-    /** Most events of a run that one write takes, so that a long backlog comes in pieces that a browser can draw. */
-    private static final int MOST_AT_ONCE = 4000;
-
     private final Semaphore news = new Semaphore(0);
-    private final List<Followed> followed = new ArrayList<>();
+    private final List<Followed> followed;
     private final List<String> gone;
     private volatile boolean stopped;
 
     /**
-     * @param gone ids of runs that the page asked for and that are not known any more
-     * @param cursor how far the page is
+     * @param followed all that the page shows and that is not over
+     * @param gone ids of runs and batches that the page asked for and that are not known any more
      */
-    RunStream(List<Run> runs, List<String> gone, StreamCursor cursor, Templates templates, Pictures pictures) {
+    RunStream(List<Followed> followed, List<String> gone) {
+        this.followed = List.copyOf(followed);
         this.gone = List.copyOf(gone);
-        runs.forEach(run -> followed.add(new Followed(run, cursor.of(run.id().text()), templates, pictures)));
     }
 
     /** Ends the stream soon. */
@@ -58,7 +52,7 @@ final class RunStream {
     void send(EventWriter out) throws IOException, InterruptedException {
         List<Run.Following> followings = new ArrayList<>();
         try {
-            followed.forEach(one -> followings.add(one.run.follow(news::release)));
+            followed.forEach(one -> one.runs().forEach(run -> followings.add(run.follow(news::release))));
             gone.forEach(id -> out.add(cursor(), "gone", id));
             out.flush();
             pump(out);
@@ -115,45 +109,7 @@ final class RunStream {
 
     private String cursor() {
         Map<String, Integer> next = new LinkedHashMap<>();
-        followed.forEach(one -> next.put(one.run.id().text(), one.next));
+        followed.forEach(one -> next.putAll(one.next()));
         return new StreamCursor(next).toString();
-    }
-
-    /** A run and how much of it was sent. */
-    private static final class Followed {
-        private final Run run;
-        private final RunFragments fragments;
-        private int next;
-        private boolean resumed;
-
-        Followed(Run run, int from, Templates templates, Pictures pictures) {
-            this.run = run;
-            this.fragments = new RunFragments(templates, pictures, run);
-            // A cursor beyond the log's end can only be made up.
-            this.next = Math.min(from, run.size());
-        }
-
-        boolean over() {
-            return fragments.over();
-        }
-
-        boolean growing() {
-            return fragments.growing();
-        }
-
-        /** Whether there is more already. */
-        boolean behind() {
-            return next < run.size();
-        }
-
-        String news() {
-            if (!resumed) {
-                resumed = true;
-                return fragments.resume(run.eventsFrom(0, next));
-            }
-            List<RunEvent> events = run.eventsFrom(next, MOST_AT_ONCE);
-            next += events.size();
-            return over() ? "" : fragments.update(events);
-        }
     }
 }

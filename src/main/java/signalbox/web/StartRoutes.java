@@ -90,7 +90,8 @@ final class StartRoutes {
         };
     }
 
-    private static <T> T admitted(Admission<T> admission) {
+    /** What was let in; throws the problem to answer with if it was turned away. */
+    static <T> T admitted(Admission<T> admission) {
         return switch (admission) {
             case Admission.Admitted<T>(T admitted) -> admitted;
             case Admission.Refused<T> refused -> throw HttpProblem.busy(refused.sentence(), refused.retryAfter());

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import signalbox.run.Run;
+import signalbox.run.Batch;
+import signalbox.run.BatchId;
 import signalbox.run.RunDesk;
 import signalbox.run.RunId;
 import signalbox.web.picture.Pictures;
@@ -19,15 +20,20 @@ final class StreamRoutes {
     /** Most runs that one page may follow. */
     private static final int MOST_RUNS = 64;
 
+    /** Most sweeps that one page may follow. */
+    private static final int MOST_CURVES = 8;
+
     private final Frame frame;
     private final RunDesk desk;
     private final Pictures pictures;
+    private final Sweeps sweeps;
     private final Set<RunStream> open = ConcurrentHashMap.newKeySet();
 
-    StreamRoutes(Frame frame, RunDesk desk, Pictures pictures) {
+    StreamRoutes(Frame frame, RunDesk desk, Pictures pictures, Sweeps sweeps) {
         this.frame = frame;
         this.desk = desk;
         this.pictures = pictures;
+        this.sweeps = sweeps;
     }
 
     void register(RoutesConfig routes) {
@@ -41,22 +47,46 @@ final class StreamRoutes {
 
     private void stream(Context ctx) throws IOException {
         List<String> ids = ctx.queryParams("run").stream().distinct().toList();
-        if (ids.isEmpty() || ids.size() > MOST_RUNS) {
-            throw HttpProblem.unprocessable("A stream is of 1 to " + MOST_RUNS + " runs.");
+        List<String> curves = ctx.queryParams("curve").stream().distinct().toList();
+        if ((ids.isEmpty() && curves.isEmpty()) || ids.size() > MOST_RUNS || curves.size() > MOST_CURVES) {
+            throw HttpProblem.unprocessable(
+                    "A stream is of 1 to " + MOST_RUNS + " runs, or of 1 to " + MOST_CURVES + " sweeps.");
         }
-        List<Run> runs = new ArrayList<>();
+        List<Followed> followed = new ArrayList<>();
         List<String> gone = new ArrayList<>();
+        StreamCursor cursor = cursor(ctx);
         for (String id : ids) {
-            Optional<Run> run = RunId.looksRight(id) ? desk.find(new RunId(id)) : Optional.empty();
-            run.ifPresentOrElse(runs::add, () -> gone.add(id.replaceAll("[^a-z0-9]", "")));
+            run(id, cursor).ifPresentOrElse(followed::add, () -> gone.add(printable(id)));
         }
-        RunStream stream = new RunStream(runs, gone, cursor(ctx), frame.templates(), pictures);
+        for (String id : curves) {
+            curve(id).ifPresentOrElse(followed::add, () -> gone.add(printable(id)));
+        }
+        RunStream stream = new RunStream(followed, gone);
         ctx.res().setStatus(200);
         ctx.res().setContentType("text/event-stream;charset=utf-8");
         ctx.res().setHeader("Cache-Control", "no-store");
         // Proxies that collect answers must not collect this one.
         ctx.res().setHeader("X-Accel-Buffering", "no");
-        send(stream, runs, new EventWriter(ctx.res().getOutputStream()));
+        send(stream, followed, new EventWriter(ctx.res().getOutputStream()));
+    }
+
+    private Optional<Followed> run(String id, StreamCursor cursor) {
+        return Optional.of(id)
+                .filter(RunId::looksRight)
+                .flatMap(known -> desk.find(new RunId(known)))
+                .map(run -> new FollowedRun(run, cursor.of(id), frame.templates(), pictures));
+    }
+
+    private Optional<Followed> curve(String id) {
+        return Optional.of(id)
+                .filter(RunId::looksRight)
+                .flatMap(known -> desk.findBatch(new BatchId(known)))
+                .filter(batch -> batch.kind() instanceof Batch.Kind.Swept)
+                .map(batch -> new FollowedCurve(batch, sweeps));
+    }
+
+    private static String printable(String id) {
+        return id.replaceAll("[^a-z0-9]", "");
     }
 
     /** What the browser says when it comes back by itself is newer than what the page said when it first came. */
@@ -66,11 +96,11 @@ final class StreamRoutes {
                 .orElse(""));
     }
 
-    private void send(RunStream stream, List<Run> runs, EventWriter out) {
+    private void send(RunStream stream, List<Followed> followed, EventWriter out) {
         List<RunDesk.Watch> watches = new ArrayList<>();
         open.add(stream);
         try {
-            runs.forEach(run -> watches.add(desk.watch(run.id())));
+            followed.forEach(one -> one.runs().forEach(run -> watches.add(desk.watch(run.id()))));
             stream.send(out);
         } catch (IOException closedByTheReader) {
             // The page was left: nothing is to be done for it any more.

@@ -62,19 +62,21 @@ public final class WebServer implements AutoCloseable {
         Frame frame = new Frame(templates, assets, ids, trouble);
         Pictures pictures = new Pictures(templates, System::nanoTime);
         Panels panels = new Panels(templates, pictures);
-        StreamRoutes streams = new StreamRoutes(frame, desk, pictures);
+        Sweeps sweeps = new Sweeps(templates, desk, presets);
+        StreamRoutes streams = new StreamRoutes(frame, desk, pictures, sweeps);
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl()));
             new Errors(frame, dev).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
             new GlossaryRoutes(frame, catalog).register(config.routes);
-            new LessonRoutes(frame, catalog, desk, panels, journal, presets).register(config.routes);
+            new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, presets).register(config.routes);
             new ProgressRoutes(frame, catalog, journal).register(config.routes);
             new SearchRoutes(frame, search).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
+            new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);
             new ComparisonRoutes(frame, catalog, desk, panels).register(config.routes);
-            new RunRoutes(frame, desk, panels).register(config.routes);
+            new RunRoutes(frame, desk, panels, sweeps).register(config.routes);
             streams.register(config.routes);
             config.events.serverStopping(streams::stop);
         });

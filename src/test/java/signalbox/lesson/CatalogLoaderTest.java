@@ -74,6 +74,7 @@ final class CatalogLoaderTest {
                 "01-part/01-first/lesson.md",
                 "preset: 5",
                 "preset: 5\n  - {name: carriers, label: Carriers, min: 1, max: 8, preset: 2}");
+        content.change("01-part/01-first/Loop.java", "() {", "() {\n    Thread.startVirtualThread(() -> {});");
         content.write(root);
         Lab lab = CatalogLoader.load(root)
                 .lesson("first")
@@ -149,6 +150,11 @@ final class CatalogLoaderTest {
                         "preset: 5",
                         "preset: 5\n  - {name: carriers, label: Carriers, min: 0, max: 8, preset: 1}",
                         ":37: the knob 'carriers' must lie between 1 and 64"),
+                new Slip(
+                        lesson,
+                        "preset: 5",
+                        "preset: 5\n  - {name: carriers, label: Carriers, min: 1, max: 8, preset: 2}",
+                        ":31: no program of this lab reads the knob 'carriers'"),
                 new Slip(
                         lesson,
                         "preset: 5\nprograms:\n  - name: Loop",

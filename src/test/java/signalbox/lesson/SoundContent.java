@@ -139,6 +139,10 @@ final class SoundContent {
         files.put(file, text.replace(from, to));
     }
 
+    String text(String file) {
+        return files.getOrDefault(file, "");
+    }
+
     void write(Path root) throws IOException {
         for (var file : files.entrySet()) {
             Path path = root.resolve(file.getKey());

@@ -1,0 +1,27 @@
+package signalbox.web;
+
+import java.util.List;
+import java.util.Map;
+import signalbox.run.Run;
+
+/** Something on a page that is kept up to date by its stream. For the one thread that writes the stream. */
+sealed interface Followed permits FollowedRun, FollowedCurve {
+
+    /** The runs whose events change it. */
+    List<Run> runs();
+
+    /** What is new of it, as fragments of HTML; the first time, all that a page which comes again may lack. */
+    String news();
+
+    /** Whether its end was told. */
+    boolean over();
+
+    /** Whether it changes by the clock alone. */
+    boolean growing();
+
+    /** Whether there is more already. */
+    boolean behind();
+
+    /** For each run whose events were sent one by one, the number of the first that was not. */
+    Map<String, Integer> next();
+}
