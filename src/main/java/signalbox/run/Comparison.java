@@ -123,12 +123,16 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
         if (own.isEmpty() || baseline.isEmpty()) {
             return own.isEmpty()
                     ? OptionalDouble.empty()
-                    : own.getLast().figures().expectedMillis();
+                    : millis(own.getLast().figures().theory());
         }
-        return Expectations.of(
+        return millis(Expectations.of(
                 program,
                 knobs,
                 own.getLast().cores(),
-                OptionalDouble.of(baseline.get().median()));
+                OptionalDouble.of(baseline.get().median())));
+    }
+
+    private static OptionalDouble millis(Optional<Theory> theory) {
+        return theory.stream().mapToDouble(Theory::millis).findFirst();
     }
 }

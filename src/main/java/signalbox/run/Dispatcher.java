@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import signalbox.lesson.Program;
@@ -30,7 +29,7 @@ final class Dispatcher {
     /** How long it waits for what the pool has begun: longer than any of that may take. */
     private static final Duration QUIET = Duration.ofSeconds(75);
 
-    private static final RunFigures NOTHING_MEASURED = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
+    private static final RunFigures NOTHING_MEASURED = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
 
     private final RunnerPool pool;
     private final Gate gate;

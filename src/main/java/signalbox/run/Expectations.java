@@ -3,6 +3,7 @@ package signalbox.run;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import signalbox.lesson.Formula;
 import signalbox.lesson.Lab;
@@ -12,8 +13,6 @@ import signalbox.lesson.Program;
 final class Expectations {
 
     private static final int REMEMBERED = 1_000;
-    private static final String CORES = "cores";
-    private static final String BASELINE = "baseline";
 
     private record Key(Lab lab, Map<String, Integer> knobs) {}
 
@@ -32,8 +31,8 @@ final class Expectations {
         }
     }
 
-    /** Milliseconds that the run should take, if its program has a formula all of whose values are known. */
-    OptionalDouble of(RunRequest request, int cores) {
+    /** What the run should take, if its program has a formula all of whose values are known. */
+    Optional<Theory> of(RunRequest request, int cores) {
         Double baseline;
         synchronized (this) {
             baseline = baselines.get(new Key(request.lab(), request.knobs()));
@@ -46,17 +45,18 @@ final class Expectations {
     }
 
     /** The same for a known, or unknown, baseline in milliseconds. */
-    static OptionalDouble of(Program program, Map<String, Integer> knobs, int cores, OptionalDouble baseline) {
+    static Optional<Theory> of(Program program, Map<String, Integer> knobs, int cores, OptionalDouble baseline) {
         if (program.formula().isEmpty()) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         Formula formula = program.formula().get();
         Map<String, Double> values = new HashMap<>();
         knobs.forEach((name, value) -> values.put(name, value.doubleValue()));
-        values.put(CORES, (double) cores);
-        baseline.ifPresent(millis -> values.put(BASELINE, millis));
+        values.put(Formula.CORES, (double) cores);
+        // To the millisecond: the formula is written with it.
+        baseline.ifPresent(millis -> values.put(Formula.BASELINE, (double) Math.round(millis)));
         return values.keySet().containsAll(formula.names())
-                ? OptionalDouble.of(formula.millis(values))
-                : OptionalDouble.empty();
+                ? Optional.of(new Theory(formula.written(values), formula.millis(values)))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package signalbox.run;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * What was measured. Zeros where a run ended before it could be measured.
@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param processes started by the program
  * @param maxOthers most other runs under way at any instant of this one
  * @param siteCpuShare the site's own CPU time meanwhile, in cores
- * @param expectedMillis by the program's formula, if it has one and its baseline is known
+ * @param theory by the program's formula, if it has one and its baseline is known
  */
 public record RunFigures(
         long wallNanos,
@@ -24,4 +24,4 @@ public record RunFigures(
         int processes,
         int maxOthers,
         double siteCpuShare,
-        OptionalDouble expectedMillis) {}
+        Optional<Theory> theory) {}

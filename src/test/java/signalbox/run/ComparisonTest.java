@@ -34,7 +34,7 @@ final class ComparisonTest {
         Run run = new Run(new RunId("id"), Requests.request(LAB, program, knobs), Instant.EPOCH);
         run.append(new RunEvent.Started(new Conditions(0, true, 2, "25")));
         run.append(new RunEvent.Ended(
-                outcome, new RunFigures(millis * 1_000_000, 0, 0, 1, virtual, 0, 0, 0, OptionalDouble.empty())));
+                outcome, new RunFigures(millis * 1_000_000, 0, 0, 1, virtual, 0, 0, 0, Optional.empty())));
         return run;
     }
 
@@ -92,7 +92,7 @@ final class ComparisonTest {
         Lab lab = Requests.lab(Requests.program("Hangs", Program.Load.WAITING, "", Ends.DEADLOCK));
         Run run = new Run(new RunId("id"), Requests.request(lab, 0, KNOBS), Instant.EPOCH);
         run.append(new RunEvent.Ended(
-                new RunOutcome.Deadlocked("A ring."), new RunFigures(1, 0, 0, 1, 0, 0, 0, 0, OptionalDouble.empty())));
+                new RunOutcome.Deadlocked("A ring."), new RunFigures(1, 0, 0, 1, 0, 0, 0, 0, Optional.empty())));
 
         Comparison.Row row = Comparison.of(lab, KNOBS, List.of(run)).rows().getFirst();
         assertEquals(1, row.asMeant());

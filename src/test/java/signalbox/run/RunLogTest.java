@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,7 +25,7 @@ final class RunLogTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final RunEvent.Ended END = new RunEvent.Ended(
-            new RunOutcome.Finished("Done."), new RunFigures(1, 1, 1, 1, 0, 0, 0, 0, OptionalDouble.empty()));
+            new RunOutcome.Finished("Done."), new RunFigures(1, 1, 1, 1, 0, 0, 0, 0, Optional.empty()));
 
     private final Run run = new Run(new RunId("a".repeat(26)), Requests.waiting(1), Instant.EPOCH);
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,7 +73,7 @@ final class TimelineTest {
         timeline.add(new RunEvent.SpanOpened(1, 0, 0, SpanKind.SLEEPING, SITE, "", -1, 10));
         timeline.add(new RunEvent.Ended(
                 new RunOutcome.Stopped("It was stopped."),
-                new RunFigures(90, 0, 0, 1, 0, 0, 0, 0, OptionalDouble.empty())));
+                new RunFigures(90, 0, 0, 1, 0, 0, 0, 0, Optional.empty())));
         assertEquals(List.of("SLEEPING 10-90"), words(known(0).segments()));
         assertEquals(90, known(0).closedAt());
         assertTrue(timeline.over());

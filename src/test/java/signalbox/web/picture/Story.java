@@ -3,7 +3,7 @@ package signalbox.web.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import signalbox.run.Conditions;
 import signalbox.run.RunEvent;
@@ -111,6 +111,6 @@ final class Story {
     private RunEvent ended() {
         return new RunEvent.Ended(
                 new RunOutcome.Finished("It ended."),
-                new RunFigures(nanos(end), nanos(end) / 2, 1 << 20, lanes, 0, 0, 0, 0.01, OptionalDouble.empty()));
+                new RunFigures(nanos(end), nanos(end) / 2, 1 << 20, lanes, 0, 0, 0, 0.01, Optional.empty()));
     }
 }
