@@ -3,10 +3,11 @@ package signalbox;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import signalbox.lesson.ContentException;
 
-/** Starts the site. */
+/** Starts the site, or checks content: {@code check FOLDER}. */
 public final class Main {
 
     private Main() {}
@@ -17,6 +18,9 @@ public final class Main {
         // What it says at start is said here, in a sentence.
         System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
         try {
+            if (args.length > 0 && args[0].equals(Check.COMMAND)) {
+                System.exit(Check.run(List.of(args).subList(1, args.length), System.out, System.err));
+            }
             if (args.length > 0 && args[0].equals(SiteRehearsal.COMMAND)) {
                 SiteRehearsal.run();
                 return;

@@ -128,7 +128,10 @@ public final class Site implements AutoCloseable {
         if (config.dev()) {
             return CatalogSource.live(config.content().orElse(Path.of("content")));
         }
-        return config.content().map(CatalogSource::fixed).orElseGet(CatalogSource::packaged);
+        // The lessons that are built in were compiled by the build.
+        return config.content()
+                .map(root -> CatalogSource.checked(root, config.cache()))
+                .orElseGet(CatalogSource::packaged);
     }
 
     private static RunnerSettings runners(Config config) throws IOException {

@@ -2,6 +2,7 @@ package signalbox.lesson;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /** Where the catalog comes from: read once, or read again whenever a file has changed. Thread-safe. */
 public final class CatalogSource {
 
+    private static final System.Logger LOG = System.getLogger(CatalogSource.class.getName());
+
     /** A file that every packaged content has. */
     private static final String LANDMARK = "README.md";
 
@@ -28,8 +31,10 @@ public final class CatalogSource {
     }
 
     private final Optional<Path> watched;
+    private final Compiling compiling = new Compiling();
     private Reading reading;
     private String seen;
+    private Thread compiler = Thread.ofVirtual().unstarted(() -> {});
 
     private CatalogSource(Optional<Path> watched, Reading reading, String seen) {
         this.watched = watched;
@@ -72,12 +77,26 @@ public final class CatalogSource {
     }
 
     /**
+     * The content of that folder, read once, its programs compiled to see that they can be. That takes some seconds, but
+     * only at the first start with these programs.
+     *
+     * @param memory folder in which is remembered which programs were sound
+     * @throws ContentException if it has problems
+     */
+    public static CatalogSource checked(Path root, Path memory) {
+        return new CatalogSource(Optional.empty(), new Reading.Good(ContentCheck.checkOnce(root, memory)), "");
+    }
+
+    /**
      * The content of that folder, read again when it is asked for after a file was changed, added or removed. Problems
-     * are told by {@link #catalog}, those that it has now included.
+     * are told by {@link #catalog}, those that it has now included; those of programs that do not compile a little
+     * later, for they are compiled in the background.
      */
     public static CatalogSource live(Path root) {
         String state = state(root);
-        return new CatalogSource(Optional.of(root), read(root), state);
+        var source = new CatalogSource(Optional.of(root), read(root), state);
+        source.compile(root, state);
+        return source;
     }
 
     /**
@@ -98,7 +117,37 @@ public final class CatalogSource {
         if (!now.equals(seen)) {
             seen = now;
             reading = read(root);
+            compile(root, now);
         }
+    }
+
+    /** Compiles what has changed; tells of problems unless the files have changed again meanwhile. */
+    private synchronized void compile(Path root, String state) {
+        compiler = Thread.ofVirtual().name("compiles lessons").start(() -> {
+            try {
+                ContentCheck.check(root, compiling);
+            } catch (ContentException faulty) {
+                tell(faulty, state);
+            } catch (UncheckedIOException gone) {
+                // A file went away meanwhile: the files have changed, so the next page reads and tells anew.
+                LOG.log(Level.DEBUG, "Files changed while they were compiled", gone);
+            }
+        });
+    }
+
+    private synchronized void tell(ContentException faulty, String state) {
+        if (state.equals(seen)) {
+            reading = new Reading.Faulty(faulty);
+        }
+    }
+
+    /** Waits until all programs have been compiled that had changed when the catalog was asked for last. */
+    void awaitCompiled() throws InterruptedException {
+        Thread last;
+        synchronized (this) {
+            last = compiler;
+        }
+        last.join();
     }
 
     private static Reading read(Path root) {

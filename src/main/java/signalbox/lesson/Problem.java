@@ -12,6 +12,11 @@ public record Problem(String file, int line, String reason) {
     /** As it is told to a writer of lessons: {@code file:line: reason}. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + reason;
+        return file + place();
+    }
+
+    /** What follows the file's name: {@code :line: reason}. */
+    public String place() {
+        return ":" + line + ": " + reason;
     }
 }

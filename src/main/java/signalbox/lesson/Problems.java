@@ -33,10 +33,15 @@ final class Problems {
      */
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new ContentException(found.stream()
-                    .distinct()
-                    .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
-                    .toList());
+            throw new ContentException(inOrder(found));
         }
+    }
+
+    /** By file and line, each once. */
+    static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
     }
 }
