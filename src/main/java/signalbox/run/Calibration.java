@@ -33,8 +33,11 @@ public final class Calibration {
 
     private static final ReaderId READER = new ReaderId("calibration");
 
+    /** What a preset depends on: labs that agree in it share what was found. */
+    private record Subject(String source, Knob knob, Map<String, Integer> read) {}
+
     private final RunDesk desk;
-    private final Map<Lab, Map<String, Integer>> presets = new ConcurrentHashMap<>();
+    private final Map<Subject, Integer> found = new ConcurrentHashMap<>();
 
     public Calibration(RunDesk desk) {
         this.desk = desk;
@@ -42,15 +45,15 @@ public final class Calibration {
 
     /**
      * Finds all presets of these lessons, one after the other; returns when that is done. Takes turns in the desk's
-     * queue as a reader would, so it is meant for a thread of its own. Unchanged labs are not measured again.
+     * queue as a reader would, so it is meant for a thread of its own. Labs with the same baseline program and the same
+     * presets for it are measured once, and unchanged labs not again.
      */
     public void run(Catalog catalog) throws InterruptedException {
         for (Lesson lesson : catalog.lessons()) {
             for (Lab lab : lesson.labs()) {
-                Optional<Knob> knob =
-                        lab.knobs().stream().filter(Knob::calibrated).findFirst();
-                if (knob.isPresent() && !presets.containsKey(lab)) {
-                    calibrate(lesson, lab, knob.get());
+                Optional<Subject> subject = subject(lab);
+                if (subject.isPresent() && !found.containsKey(subject.get())) {
+                    calibrate(lesson, lab, subject.get());
                 }
             }
         }
@@ -58,10 +61,25 @@ public final class Calibration {
 
     /** A value for every knob of the lab: the one that was found, or else the one from the lesson. */
     public Map<String, Integer> presets(Lab lab) {
-        return presets.getOrDefault(lab, lab.presets());
+        return subject(lab)
+                .map(subject -> with(
+                        lab,
+                        subject.knob(),
+                        found.getOrDefault(subject, subject.knob().preset())))
+                .orElseGet(lab::presets);
     }
 
-    private void calibrate(Lesson lesson, Lab lab, Knob knob) throws InterruptedException {
+    private static Optional<Subject> subject(Lab lab) {
+        return lab.knobs().stream().filter(Knob::calibrated).findFirst().map(knob -> {
+            String source = lab.program(lab.baseline()).orElseThrow().source();
+            Map<String, Integer> read = new HashMap<>(lab.presets());
+            read.keySet().removeIf(name -> !source.contains("\"" + name + "\""));
+            return new Subject(source, knob, Map.copyOf(read));
+        });
+    }
+
+    private void calibrate(Lesson lesson, Lab lab, Subject subject) throws InterruptedException {
+        Knob knob = subject.knob();
         Program baseline = lab.program(lab.baseline()).orElseThrow();
         int value = knob.min();
         for (int runs = 0; runs < MOST_RUNS; runs++) {
@@ -71,7 +89,7 @@ public final class Calibration {
             }
             int next = next(knob, value, millis.getAsDouble());
             if (millis.getAsDouble() >= TELLING_MILLIS || next == value) {
-                presets.put(lab, with(lab, knob, next));
+                found.put(subject, next);
                 return;
             }
             value = next;
