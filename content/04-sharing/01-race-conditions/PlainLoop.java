@@ -1,0 +1,18 @@
+final int rounds = Integer.getInteger("rounds", 1_000);
+
+int counter = 0;
+
+void main() throws InterruptedException {
+    var first = Thread.ofPlatform().name("first").start(this::count);
+    var second = Thread.ofPlatform().name("second").start(this::count);
+    first.join();
+    second.join();
+    IO.println("counted to " + counter);
+}
+
+void count() {
+    for (int round = 1; round <= rounds; round++) {
+        counter = counter + 1;
+    }
+    IO.println(Thread.currentThread().getName() + " is done");
+}

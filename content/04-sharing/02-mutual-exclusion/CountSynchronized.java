@@ -1,0 +1,25 @@
+final int threads = Integer.getInteger("threads", 2);
+final int thousands = Integer.getInteger("thousands", 5_000);
+
+long counter = 0; // guarded by lock
+final Object lock = new Object();
+
+void main() throws InterruptedException {
+    var workers = new ArrayList<Thread>();
+    for (int number = 1; number <= threads; number++) {
+        workers.add(Thread.ofPlatform().name("worker " + number).start(this::count));
+    }
+    for (var worker : workers) {
+        worker.join();
+    }
+    IO.println("counted to " + counter);
+}
+
+void count() {
+    for (int round = 1; round <= thousands * 1_000; round++) {
+        synchronized (lock) {
+            counter = counter + 1;
+        }
+    }
+    IO.println(Thread.currentThread().getName() + " is done");
+}

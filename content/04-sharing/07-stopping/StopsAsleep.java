@@ -1,0 +1,20 @@
+void main() throws InterruptedException {
+    var worker = Thread.ofPlatform().daemon().name("worker").start(this::work);
+    Thread.sleep(200);
+    IO.println("main asks the worker to stop");
+    worker.interrupt();
+    boolean stopped = worker.join(Duration.ofMillis(500));
+    IO.println(stopped ? "the worker has stopped" : "the worker goes on");
+}
+
+void work() {
+    int step = 0;
+    try {
+        while (true) {
+            Thread.sleep(50);
+            step++;
+        }
+    } catch (InterruptedException e) {
+        IO.println("woken in step " + (step + 1) + ", tidying up");
+    }
+}

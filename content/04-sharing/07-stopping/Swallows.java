@@ -1,0 +1,18 @@
+void main() throws InterruptedException {
+    var worker = Thread.ofPlatform().daemon().name("worker").start(this::work);
+    Thread.sleep(200);
+    IO.println("main asks the worker to stop");
+    worker.interrupt();
+    boolean stopped = worker.join(Duration.ofMillis(500));
+    IO.println(stopped ? "the worker has stopped" : "the worker goes on");
+}
+
+void work() {
+    while (true) {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            IO.println("something woke me; never mind");
+        }
+    }
+}
