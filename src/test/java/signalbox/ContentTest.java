@@ -87,9 +87,18 @@ final class ContentTest {
 
     private void compile(Program program) throws IOException {
         Path source = Files.writeString(folder.resolve(program.fileName()), program.source());
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-Xlint:all", "-Werror", "-d", folder.toString(), source.toString());
+        var options =
+                new ArrayList<>(List.of("-Xlint:all,-serial", "-Werror", "-d", folder.toString(), source.toString()));
+        if (usesPreview(program)) {
+            options.addAll(List.of("-Xlint:-preview", "--release", "25", "--enable-preview"));
+        }
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new));
         assertEquals(0, status, () -> program.fileName() + " does not compile without a warning");
+    }
+
+    /** A program that needs a preview of the JDK must tell its reader how to run it. */
+    private static boolean usesPreview(Program program) {
+        return program.source().contains("java --enable-preview " + program.fileName());
     }
 
     /** Values that differ from those written in the programs; a calibrated knob at its smallest, to be quick. */
@@ -106,6 +115,9 @@ final class ContentTest {
         command.add(System.getProperty("java.home") + "/bin/java");
         knobs.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-Dpractice.site=" + pages.address());
+        if (usesPreview(program)) {
+            command.add("--enable-preview");
+        }
         command.addAll(List.of("-cp", folder.toString(), program.name()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var output = process.inputReader()) {

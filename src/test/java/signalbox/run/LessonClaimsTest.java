@@ -3,19 +3,11 @@ package signalbox.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import signalbox.lesson.Catalog;
-import signalbox.lesson.CatalogLoader;
-import signalbox.lesson.Lab;
-import signalbox.lesson.Lesson;
 import signalbox.wire.LaneKind;
 import signalbox.wire.SpanKind;
 
@@ -24,9 +16,8 @@ import signalbox.wire.SpanKind;
  * counts are looked at, never how long anything took.
  */
 @Timeout(300)
-final class LessonClaimsTest extends DeskFixture {
+final class LessonClaimsTest extends ClaimsFixture {
 
-    private static final Catalog CATALOG = CatalogLoader.load(Path.of("content"));
     private static final int DOWNLOADS = 12;
 
     /** The site takes so long that slow starting of threads cannot keep waits from overlapping. */
@@ -105,17 +96,6 @@ final class LessonClaimsTest extends DeskFixture {
         assertEquals(Map.of(1, 1, 2, 1, 3, 1), startsByProcess(timeline));
     }
 
-    private Timeline run(String slug, String program, Map<String, Integer> knobs) throws InterruptedException {
-        Lesson lesson = CATALOG.lesson(slug).orElseThrow();
-        Lab lab = lesson.labOf(program).orElseThrow();
-        var request = new RunRequest(lesson, lab, lab.program(program).orElseThrow(), knobs);
-        Run run = admitted(desk().submit(request, ANN, true));
-        awaitOutcome(RunOutcome.Finished.class, run);
-        var timeline = new Timeline();
-        run.eventsFrom(0).forEach(timeline::add);
-        return timeline;
-    }
-
     /** The waits for an answer of the site, on lanes of some kind. */
     private static List<Span> waits(Timeline timeline, Predicate<Lane> lanes) {
         return timeline.spans().stream()
@@ -123,43 +103,5 @@ final class LessonClaimsTest extends DeskFixture {
                         span.kind() == SpanKind.IO && span.site().method().contains("download"))
                 .filter(span -> lanes.test(lane(timeline, span)))
                 .toList();
-    }
-
-    private static Lane lane(Timeline timeline, Span span) {
-        return timeline.lanes().stream()
-                .filter(lane -> lane.number() == span.lane())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Lane> working(Timeline timeline) {
-        return timeline.lanes().stream()
-                .filter(lane -> timeline.spans().stream()
-                        .anyMatch(span -> span.lane() == lane.number() && span.kind() == SpanKind.WORKING))
-                .toList();
-    }
-
-    private static Map<Integer, Integer> startsByProcess(Timeline timeline) {
-        var starts = new HashMap<Integer, Integer>();
-        timeline.spans().stream()
-                .filter(span -> span.kind() == SpanKind.STARTING)
-                .forEach(span -> starts.merge(lane(timeline, span).process(), 1, Integer::sum));
-        return starts;
-    }
-
-    /** The largest number of spans that lasted at one instant; one that begins as another ends does not overlap it. */
-    private static int mostAtOnce(List<Span> spans) {
-        var changes = new TreeMap<Long, Integer>();
-        for (Span span : spans) {
-            changes.merge(span.from(), 1, Integer::sum);
-            changes.merge(span.to(), -1, Integer::sum);
-        }
-        int[] changesInOrder =
-                changes.values().stream().mapToInt(Integer::intValue).toArray();
-        int[] running = {0};
-        return IntStream.of(changesInOrder)
-                .map(change -> running[0] += change)
-                .max()
-                .orElse(0);
     }
 }
