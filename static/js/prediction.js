@@ -1,13 +1,14 @@
-// The order in which a reader says the programs will finish. It stays in this browser tab and goes with the comparison.
+// The order in which a reader says the programs will finish: pressed one after the other, sent when it is whole, and
+// gone with by the comparison of the lab.
 for (const section of document.querySelectorAll("[data-prediction]")) {
   const lab = section.dataset.prediction;
   const field = document.querySelector(`[data-order="${CSS.escape(lab)}"]`);
-  const said = section.querySelector("[data-said]");
+  const form = section.querySelector("form");
+  const places = [...form.querySelectorAll("select[name='place']")];
   const clear = section.querySelector("[data-clear]");
   const choices = [...section.querySelectorAll(".order-choice")];
-  const key = `prediction ${location.pathname} ${lab}`;
-  const ask = said.textContent;
-  let order = [];
+  const names = choices.map((choice) => choice.dataset.name);
+  let order = section.dataset.said.split(",").filter((name) => names.includes(name));
 
   const show = () => {
     for (const choice of choices) {
@@ -16,11 +17,17 @@ for (const section of document.querySelectorAll("[data-prediction]")) {
       choice.querySelector(".rank").textContent = place >= 0 ? String(place + 1) : "";
       choice.setAttribute("aria-label", place >= 0 ? `${choice.dataset.label}, place ${place + 1}` : choice.dataset.label);
     }
-    const complete = order.length === choices.length;
     clear.hidden = order.length === 0;
-    field.value = complete ? order.join(",") : "";
-    said.textContent = complete ? "Noted. Now run all of them and compare." : ask;
-    sessionStorage.setItem(key, order.join(","));
+    field.value = order.length === choices.length ? order.join(",") : "";
+  };
+
+  const changed = () => {
+    show();
+    const complete = order.length === choices.length;
+    if (complete) {
+      places.forEach((place, index) => (place.value = order[index]));
+      form.requestSubmit();
+    }
     const comparison = document.querySelector(`#lab-${CSS.escape(lab)} [data-comparison]`);
     if (comparison?.children.length > 0 && (complete || order.length === 0)) {
       htmx.trigger(comparison, "runs:changed");
@@ -32,17 +39,12 @@ for (const section of document.querySelectorAll("[data-prediction]")) {
     if (choice) {
       const name = choice.dataset.name;
       order = order.includes(name) ? order.filter((one) => one !== name) : [...order, name];
-      show();
+      changed();
     } else if (event.target === clear) {
       order = [];
-      show();
+      changed();
       choices[0].focus();
     }
   });
-
-  const names = choices.map((choice) => choice.dataset.name);
-  order = (sessionStorage.getItem(key) ?? "").split(",").filter((name) => names.includes(name));
-  if (order.length > 0) {
-    show();
-  }
+  show();
 }

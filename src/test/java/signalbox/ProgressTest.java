@@ -100,6 +100,50 @@ final class ProgressTest {
     }
 
     @Test
+    void anAnswerIsKeptWithItsReasonAndCounted() throws IOException, InterruptedException {
+        ann.get(LESSON);
+        HttpResponse<String> answer = ann.post(LESSON + "/questions/one-thread", Map.of("choice", "0"));
+        assertEquals(303, answer.statusCode());
+        assertEquals(
+                LESSON + "#question-one-thread",
+                answer.headers().firstValue("Location").orElseThrow());
+        String page = ann.get(LESSON).body();
+        assertEquals(1, page.split("<div class=\"reason ", -1).length - 1, "only the reason of what was answered");
+        assertTrue(ann.get("/").body().contains("questions answered") || ann.get("/").body().contains("question answered"));
+        assertFalse(ann.get(LESSON).body().contains("is not kept"));
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsRefusedInASentence() throws IOException, InterruptedException {
+        for (String choice : List.of("", "99", "-1", "x", "99999999999")) {
+            HttpResponse<String> answer =
+                    ann.post(LESSON + "/questions/one-thread/answer", Map.of("choice", choice));
+            assertEquals(422, answer.statusCode(), choice);
+            assertTrue(answer.body().contains("Choose one of the answers"), answer.body());
+            assertFalse(answer.body().contains("<html"));
+        }
+        assertEquals(404, ann.post(LESSON + "/questions/none", Map.of("choice", "0")).statusCode());
+    }
+
+    @Test
+    void aPredictionIsKeptAndMustNameEachProgramOnce() throws IOException, InterruptedException {
+        ann.get(LESSON);
+        String said = LESSON + "/predictions/order/said";
+        List<String> whole = List.of("VirtualThreads", "Threads", "Processes", "Synchronous");
+        assertTrue(ann.postAll(said, "place", whole).body().contains("You said Virtual threads, Threads"));
+        assertTrue(ann.get(LESSON).body().contains("data-said=\"" + String.join(",", whole) + "\""));
+        for (List<String> wrong : List.of(
+                List.<String>of(),
+                List.of("Threads"),
+                List.of("Threads", "Threads", "Processes", "Synchronous"),
+                List.of("Threads", "Forged", "Processes", "Synchronous"))) {
+            HttpResponse<String> answer = ann.postAll(said, "place", wrong);
+            assertEquals(422, answer.statusCode(), wrong::toString);
+            assertTrue(answer.body().contains("Give each program a place of its own"), answer.body());
+        }
+    }
+
+    @Test
     void whoBringsNoCookieLeavesNothingBehind() throws IOException, InterruptedException {
         assertTrue(site.get(LESSON).headers().firstValue("Set-Cookie").isPresent());
         assertFalse(site.get("/").body().contains("Continue where you stopped"));
@@ -109,7 +153,7 @@ final class ProgressTest {
     void whatIsNoPlaceOrOfAnotherOriginIsRefused() throws IOException, InterruptedException {
         assertEquals(422, ann.post(LESSON + "/place", Map.of("place", "\"><b>")).statusCode());
         assertEquals(404, ann.post("/lessons/none/place", Map.of("place", "")).statusCode());
-        for (String path : List.of("/place", "/read")) {
+        for (String path : List.of("/place", "/read", "/questions/one-thread", "/predictions/order")) {
             assertEquals(
                     403,
                     site.post(LESSON + path, Map.of("place", ""), "http://evil.example")
@@ -130,6 +174,9 @@ final class ProgressTest {
             assertTrue(lesson.body().contains("signalbox.db is damaged"));
             assertFalse(lesson.body().contains(data.toString()), "a reader need not know where it lies");
             assertEquals(303, ben.post(LESSON + "/read", Map.of()).statusCode());
+            HttpResponse<String> answer = ben.post(LESSON + "/questions/one-thread", Map.of("choice", "0"));
+            assertTrue(answer.body().contains("<div class=\"reason "), "the reason is shown even so");
+            assertTrue(answer.body().contains("This answer is not kept."));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,13 @@ final class Visitor implements AutoCloseable {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends a form with one field, several times. */
+    HttpResponse<String> postAll(String path, String field, List<String> values)
+            throws IOException, InterruptedException {
+        String body = values.stream().map(value -> field + "=" + value).collect(Collectors.joining("&"));
         return post(path, "application/x-www-form-urlencoded", body);
     }
 

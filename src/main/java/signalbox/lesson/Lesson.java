@@ -42,16 +42,35 @@ public record Lesson(
         return labs().stream().flatMap(lab -> lab.program(name).stream()).findFirst();
     }
 
-    /** The prediction that is asked before that lab is run. */
-    public Optional<Prediction> predictionFor(Lab lab) {
+    /** The predictions that are asked before that lab is run. */
+    public List<Prediction> predictionsFor(Lab lab) {
         return blocksOf(Prediction.class)
                 .filter(prediction -> prediction.lab().equals(lab.id()))
+                .toList();
+    }
+
+    /** The prediction of that id. */
+    public Optional<Prediction> prediction(String id) {
+        return blocksOf(Prediction.class)
+                .filter(prediction -> prediction.id().equals(id))
                 .findFirst();
     }
 
     /** The sweep of that id. */
     public Optional<Sweep> sweep(String id) {
         return blocksOf(Sweep.class).filter(sweep -> sweep.id().equals(id)).findFirst();
+    }
+
+    /** The question of that id. */
+    public Optional<Question> question(String id) {
+        return questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+
+    /** The questions of this lesson in reading order. */
+    public List<Question> questions() {
+        return blocksOf(Question.class).toList();
     }
 
     /** The picture of that file name. */

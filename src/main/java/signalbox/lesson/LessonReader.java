@@ -29,7 +29,6 @@ final class LessonReader {
     private final Problems problems;
     private final Problems.InFile page;
     private final Set<String> ids = new HashSet<>();
-    private final List<Fields.Text> labsNamed = new ArrayList<>();
     /** Checks of blocks that name others, which may stand before them or after them. */
     private final List<Consumer<Lesson>> whenWhole = new ArrayList<>();
 
@@ -74,7 +73,6 @@ final class LessonReader {
                             .ifPresent(fields -> blocks.add(block(directive.name(), fields, markdown)));
             }
         }
-        labsNamed.forEach(name -> checkLab(name, blocks));
         return List.copyOf(blocks);
     }
 
@@ -85,7 +83,7 @@ final class LessonReader {
             case "lab" -> new LabReader(folder, fields, page).read();
             case "prediction" -> {
                 var prediction = questions.prediction();
-                labsNamed.add(new Fields.Text(fields.line("lab"), prediction.lab()));
+                whenWhole.add(lesson -> questions.check(prediction, lesson));
                 yield prediction;
             }
             case "question" -> questions.question();
@@ -106,14 +104,6 @@ final class LessonReader {
             page.at(fields.line("id"), "an id must be small letters and digits, joined by '-', not '" + id.get() + "'");
         } else if (id.isPresent() && !ids.add(id.get())) {
             page.at(fields.line("id"), "this lesson has two blocks with the id '" + id.get() + "'");
-        }
-    }
-
-    private void checkLab(Fields.Text name, List<Block> blocks) {
-        boolean found = blocks.stream()
-                .anyMatch(block -> block instanceof Lab lab && lab.id().equals(name.value()));
-        if (!found && !name.value().isEmpty()) {
-            page.at(name.line(), "this lesson has no lab '" + name.value() + "'");
         }
     }
 

@@ -11,6 +11,16 @@ import java.util.List;
  */
 public record Question(String id, Prose prompt, List<Choice> choices) implements Block {
 
+    /** The one that is right. */
+    public Choice rightChoice() {
+        return choices.stream().filter(Choice::right).findFirst().orElseThrow();
+    }
+
+    /** Where it stands on its lesson's page. */
+    public String anchor() {
+        return "question-" + id;
+    }
+
     /**
      * One answer to choose.
      *

@@ -2,6 +2,8 @@ package signalbox.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads predictions, questions and hints. For one thread. */
 final class QuestionReader {
@@ -17,9 +19,54 @@ final class QuestionReader {
     }
 
     Prediction prediction() {
-        var prediction = new Prediction(fields.text("id"), fields.text("lab"), prose(fields, "prompt"));
+        boolean figure = fields.choice("kind", Map.of("order", false, "number", true))
+                .orElse(false);
+        var prediction = new Prediction(
+                fields.text("id"),
+                fields.text("lab"),
+                prose(fields, "prompt"),
+                figure ? figure() : new Prediction.Asked.Order());
         fields.refuseOthers();
         return prediction;
+    }
+
+    /** Tells what does not fit with the lab that it names. */
+    void check(Prediction prediction, Lesson lesson) {
+        Optional<Lab> lab = lesson.lab(prediction.lab());
+        if (lab.isEmpty() && !prediction.lab().isEmpty()) {
+            problems.at(fields.line("lab"), "this lesson has no lab '" + prediction.lab() + "'");
+        }
+        if (lab.isPresent()
+                && prediction.asked() instanceof Prediction.Asked.Figure figure
+                && !figure.program().isEmpty()
+                && lab.get().program(figure.program()).isEmpty()) {
+            problems.at(
+                    fields.line("program"),
+                    "the lab '%s' has no program '%s'".formatted(prediction.lab(), figure.program()));
+        }
+    }
+
+    private Prediction.Asked figure() {
+        int min = fields.number("min", 0, 1_000_000);
+        return new Prediction.Asked.Figure(
+                fields.text("program"),
+                requiredMeasure(),
+                fields.optionalText("unit").orElse(""),
+                min,
+                fields.number("max", min, 1_000_000));
+    }
+
+    private Prediction.Measure requiredMeasure() {
+        if (fields.text("measure").isEmpty()) {
+            return Prediction.Measure.MILLIS;
+        }
+        return fields.choice(
+                        "measure",
+                        Map.of(
+                                "millis", Prediction.Measure.MILLIS,
+                                "speedup", Prediction.Measure.SPEEDUP,
+                                "threads", Prediction.Measure.THREADS))
+                .orElse(Prediction.Measure.MILLIS);
     }
 
     Question question() {

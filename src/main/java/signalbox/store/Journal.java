@@ -1,6 +1,7 @@
 package signalbox.store;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import signalbox.run.ReaderId;
@@ -68,12 +69,26 @@ public final class Journal {
         });
     }
 
-    /** A run that the reader asked for is over, unless they wanted to be forgotten meanwhile. */
-    boolean ran(ReaderId reader, KeptRun run) {
+    /**
+     * A run that the reader asked for is over, unless they wanted to be forgotten meanwhile.
+     *
+     * @param predictions that the run may put to the test
+     */
+    boolean ran(ReaderId reader, KeptRun run, List<Settling> predictions) {
         return store.write(handle -> ReaderTable.find(handle, reader).ifPresent(number -> {
             RunTable.add(handle, number, run);
             RunTable.trim(handle, number);
+            predictions.forEach(prediction -> settle(handle, number, run, prediction));
         }));
+    }
+
+    private static void settle(Handle handle, long reader, KeptRun run, Settling prediction) {
+        Progress now = progress(handle, reader);
+        now.latest(prediction.lesson(), prediction.prediction().id())
+                .filter(reply -> reply.verdict().isEmpty())
+                .ifPresent(open -> prediction
+                        .settle(open, run, now.runs())
+                        .ifPresent(verdict -> ReplyTable.settle(handle, reader, open, verdict)));
     }
 
     /** Takes over what another copy of a reader's progress says: all of it or nothing. */

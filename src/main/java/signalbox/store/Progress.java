@@ -49,6 +49,11 @@ public record Progress(List<LessonProgress> lessons, List<KeptRun> runs, List<Re
                 .collect(Collectors.toSet());
     }
 
+    /** What comes again, the next one first. */
+    public List<Review> reviews() {
+        return Review.of(replies);
+    }
+
     /** The latest reply to that question or prediction. */
     public Optional<Reply> latest(String lesson, String block) {
         return replies.stream()

@@ -26,9 +26,4 @@ public record Reply(String lesson, String block, Kind kind, String said, Instant
             return name().toLowerCase(Locale.ROOT) + "-" + block;
         }
     }
-
-    /** The same with what came of it. */
-    Reply with(Verdict came) {
-        return new Reply(lesson, block, kind, said, at, Optional.of(came));
-    }
 }

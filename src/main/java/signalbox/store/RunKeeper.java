@@ -1,6 +1,7 @@
 package signalbox.store;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,6 +11,7 @@ import java.util.function.BiConsumer;
 import signalbox.run.ReaderId;
 import signalbox.run.Run;
 import signalbox.run.RunEvent;
+import signalbox.run.RunRequest;
 
 /**
  * Keeps how runs ended, for each reader who asked for them. It writes on a thread of its own, so that no run waits for
@@ -46,7 +48,11 @@ public final class RunKeeper implements BiConsumer<Run, ReaderId>, AutoCloseable
     }
 
     private void keep(Run run, RunEvent.Ended end, ReaderId reader) {
-        journal.ran(reader, KeptRun.of(run, end));
+        RunRequest request = run.request();
+        List<Settling> predictions = request.lesson().predictionsFor(request.lab()).stream()
+                .map(prediction -> new Settling(request.lesson().slug(), prediction, request.lab()))
+                .toList();
+        journal.ran(reader, KeptRun.of(run, end), predictions);
     }
 
     private void write(Runnable writing) {

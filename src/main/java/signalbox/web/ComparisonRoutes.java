@@ -2,7 +2,6 @@ package signalbox.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +12,8 @@ import signalbox.run.Comparison;
 import signalbox.run.Run;
 import signalbox.run.RunDesk;
 import signalbox.run.RunId;
+import signalbox.store.Journal;
+import signalbox.store.Progress;
 
 /** The runs that a page shows of a lab, against each other and against what the reader predicted. Thread-safe. */
 final class ComparisonRoutes {
@@ -23,12 +24,14 @@ final class ComparisonRoutes {
     private final Supplier<Catalog> catalog;
     private final RunDesk desk;
     private final Panels panels;
+    private final Journal journal;
 
-    ComparisonRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels) {
+    ComparisonRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels, Journal journal) {
         this.frame = frame;
         this.catalog = catalog;
         this.desk = desk;
         this.panels = panels;
+        this.journal = journal;
     }
 
     void register(RoutesConfig routes) {
@@ -45,7 +48,9 @@ final class ComparisonRoutes {
             throw HttpProblem.notFound("The site no longer remembers these runs.");
         }
         Comparison comparison = Comparison.of(lab, runs.getLast().request().knobs(), runs);
-        Frame.answer(ctx, frame.templates().comparison(panels.comparison(comparison, order(ctx, lab))));
+        Progress progress = Frame.known(ctx).map(journal::of).orElse(Progress.NONE);
+        Guesses guesses = Guesses.of(lesson, lab, progress).order(order(ctx, lab));
+        Frame.answer(ctx, frame.templates().comparison(panels.comparison(comparison, guesses)));
     }
 
     private List<Run> runs(Context ctx, Lab lab) {
@@ -60,11 +65,7 @@ final class ComparisonRoutes {
 
     /** Names of all programs in the order that the reader predicted; empty if none was, or not of all. */
     static List<String> order(Context ctx, Lab lab) {
-        String text = Optional.ofNullable(ctx.queryParam("order")).orElse("");
-        List<String> names = Arrays.stream(text.split(",", -1))
-                .filter(name -> lab.program(name).isPresent())
-                .distinct()
-                .toList();
-        return names.size() == lab.programs().size() ? names : List.of();
+        return PredictionView.order(
+                lab, Optional.ofNullable(ctx.queryParam("order")).orElse(""));
     }
 }

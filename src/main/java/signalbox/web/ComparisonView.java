@@ -11,9 +11,10 @@ import signalbox.run.Comparison;
  * Programs of a lab against each other, as a page shows it. Immutable.
  *
  * @param predicted names of all programs, the one predicted to be fastest first; empty without a prediction
+ * @param guesses numbers that were predicted beside what was measured, each in a sentence
  * @param chart the times as bars
  */
-public record ComparisonView(Comparison comparison, List<String> predicted, Content chart) {
+public record ComparisonView(Comparison comparison, List<String> predicted, List<String> guesses, Content chart) {
 
     /** Whether there is any time to show. */
     public boolean measured() {

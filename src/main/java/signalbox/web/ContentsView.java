@@ -56,10 +56,7 @@ public record ContentsView(Catalog catalog, Progress progress) {
                 .flatMap(lab -> lab.programs().stream())
                 .map(program -> program.name())
                 .toList();
-        List<String> questions = lesson.blocks().stream()
-                .filter(Question.class::isInstance)
-                .map(block -> ((Question) block).id())
-                .toList();
+        List<String> questions = lesson.questions().stream().map(Question::id).toList();
         List<Verdict> answers = questions.stream()
                 .flatMap(question -> progress.latest(lesson.slug(), question).stream())
                 .flatMap(reply -> reply.verdict().stream())

@@ -2,22 +2,19 @@ package signalbox.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Listing;
-import signalbox.lesson.Prediction;
 import signalbox.lesson.Program;
 
 /**
  * A lab as a page shows it. Immutable.
  *
  * @param knobs the value that each knob shows
- * @param prediction asked before the run, if the lesson asks one
  * @param tabs one for each program, in the lab's order
  */
 public record LabView(
-        Lesson lesson, Lab lab, Map<String, Integer> knobs, Optional<Prediction> prediction, List<Tab> tabs) {
+        Lesson lesson, Lab lab, Map<String, Integer> knobs, List<Tab> tabs) {
 
     /**
      * A program with what was run of it.

@@ -81,21 +81,24 @@ final class LessonRoutes {
                 progress.lesson(lesson.slug()).flatMap(LessonProgress::read).isPresent();
         List<RunPanel> shown = shown(ctx, lesson);
         List<Content> blocks = lesson.blocks().stream()
-                .map(block -> html(ctx, lesson, block, shown))
+                .map(block -> html(ctx, lesson, block, shown, progress))
                 .toList();
         LessonView view = new LessonView(course.chapterOf(lesson).orElseThrow(), lesson, read, blocks);
         Frame.answer(ctx, frame.templates().lesson(page, view));
     }
 
-    private Content html(Context ctx, Lesson lesson, Block block, List<RunPanel> shown) {
+    private Content html(
+            Context ctx, Lesson lesson, Block block, List<RunPanel> shown, Progress progress) {
         Templates templates = frame.templates();
         return switch (block) {
             case Prose prose -> templates.blockProse(prose);
-            case Question question -> templates.blockQuestion(question);
+            case Question question ->
+                templates.blockQuestion(
+                        QuestionView.of(lesson, question, progress.latest(lesson.slug(), question.id())));
             case Hints hints -> templates.blockHints(hints);
             case Prediction prediction ->
                 templates.blockPrediction(
-                        prediction, lesson.lab(prediction.lab()).orElseThrow());
+                        PredictionView.of(lesson, prediction, progress.latest(lesson.slug(), prediction.id())));
             case Sweep sweep -> templates.blockSweep(sweeps.view(ctx, lesson, sweep));
             case Lab lab -> templates.blockLab(panels.lab(lesson, lab, presets.apply(lab), shown));
         };

@@ -52,9 +52,13 @@ final class Panels {
         return timeline;
     }
 
-    /** @param predicted names of the programs in the order that the reader predicted; may be empty */
-    ComparisonView comparison(Comparison comparison, List<String> predicted) {
-        return new ComparisonView(comparison, predicted, templates.html(chart.draw(comparison, predicted)));
+    /** @param guesses what the reader predicted of the lab */
+    ComparisonView comparison(Comparison comparison, Guesses guesses) {
+        return new ComparisonView(
+                comparison,
+                guesses.order(),
+                guesses.sentences(comparison),
+                templates.html(chart.draw(comparison, guesses.order(), guesses.millis())));
     }
 
     /** The lab with these runs of it in their places, and the numbers that the latest of them had on its knobs. */
@@ -74,7 +78,6 @@ final class Panels {
                 lesson,
                 lab,
                 last.map(panel -> panel.run().request().knobs()).orElse(presets),
-                lesson.predictionFor(lab),
                 tabs);
     }
 

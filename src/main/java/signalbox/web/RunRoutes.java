@@ -10,6 +10,9 @@ import signalbox.run.BatchId;
 import signalbox.run.Run;
 import signalbox.run.RunDesk;
 import signalbox.run.RunId;
+import signalbox.run.RunRequest;
+import signalbox.store.Journal;
+import signalbox.store.Progress;
 import signalbox.web.picture.Grouping;
 
 /** Pages of runs and of runs that were asked for together, their data, and stopping them. Thread-safe. */
@@ -23,13 +26,15 @@ final class RunRoutes {
     private final RunDesk desk;
     private final Panels panels;
     private final Sweeps sweeps;
+    private final Journal journal;
     private final RunJson json = new RunJson();
 
-    RunRoutes(Frame frame, RunDesk desk, Panels panels, Sweeps sweeps) {
+    RunRoutes(Frame frame, RunDesk desk, Panels panels, Sweeps sweeps, Journal journal) {
         this.frame = frame;
         this.desk = desk;
         this.panels = panels;
         this.sweeps = sweeps;
+        this.journal = journal;
     }
 
     void register(RoutesConfig routes) {
@@ -63,8 +68,11 @@ final class RunRoutes {
         List<RunPanel> shown = batch.runs().stream()
                 .map(run -> panels.panel(run, Optional.of(batch)))
                 .toList();
+        RunRequest request = batch.runs().getFirst().request();
+        Progress progress = Frame.known(ctx).map(journal::of).orElse(Progress.NONE);
+        Guesses guesses = Guesses.of(request.lesson(), request.lab(), progress);
         Page page = frame.page(ctx, "Compared").refreshing(!batch.over());
-        Frame.answer(ctx, frame.templates().batchPage(page, shown, panels.comparison(batch.comparison(), List.of())));
+        Frame.answer(ctx, frame.templates().batchPage(page, shown, panels.comparison(batch.comparison(), guesses)));
     }
 
     private void stop(Context ctx) {

@@ -73,10 +73,11 @@ public final class WebServer implements AutoCloseable {
             new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, presets).register(config.routes);
             new ProgressRoutes(frame, catalog, journal).register(config.routes);
             new SearchRoutes(frame, search).register(config.routes);
+            new ReplyRoutes(frame, catalog, journal).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
             new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);
-            new ComparisonRoutes(frame, catalog, desk, panels).register(config.routes);
-            new RunRoutes(frame, desk, panels, sweeps).register(config.routes);
+            new ComparisonRoutes(frame, catalog, desk, panels, journal).register(config.routes);
+            new RunRoutes(frame, desk, panels, sweeps, journal).register(config.routes);
             streams.register(config.routes);
             config.events.serverStopping(streams::stop);
         });

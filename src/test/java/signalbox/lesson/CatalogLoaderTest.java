@@ -131,6 +131,13 @@ final class CatalogLoaderTest {
                 new Slip(lesson, "```java", "```jawa", ":11: unknown block 'jawa': directives are"),
                 new Slip(lesson, "lab: sum", "lab: sums", ":21: this lesson has no lab 'sums'"),
                 new Slip(lesson, "lab: sum", "labs: sum", ":21: unknown field 'labs'"),
+                new Slip(lesson, "lab: sum", "lab: sum\nkind: order-of", ":22: 'kind' must be one of [number, order]"),
+                new Slip(
+                        lesson,
+                        "lab: sum",
+                        "lab: sum\nkind: number\nmeasure: millis\nmin: 1\nmax: 9\nprogram: Pond",
+                        ":26: the lab 'sum' has no program 'Pond'"),
+                new Slip(lesson, "lab: sum", "lab: sum\nkind: number\nmeasure: weight", ":23: 'measure' must be one of"),
                 new Slip(lesson, "id: order", "id: sum", ":26: this lesson has two blocks with the id 'sum'"),
                 new Slip(lesson, "id: order", "id: My Order", ":20: an id must be small letters"),
                 new Slip(lesson, "baseline: Loop", "baseline: Lop", ":28: this lab has no program 'Lop'"),

@@ -104,9 +104,9 @@ final class JournalTest {
         journal.opened(ANN, "first");
         KeptRun late = run("run2", NOON.plusSeconds(2), "Pool", true, 40);
         KeptRun early = run("run1", NOON.plusSeconds(1), "Loop", false, 90);
-        assertTrue(journal.ran(ANN, late));
-        assertTrue(journal.ran(ANN, early));
-        assertTrue(journal.ran(ANN, early), "twice the same is one");
+        assertTrue(journal.ran(ANN, late, List.of()));
+        assertTrue(journal.ran(ANN, early, List.of()));
+        assertTrue(journal.ran(ANN, early, List.of()), "twice the same is one");
         assertEquals(List.of(early, late), journal.of(ANN).runs());
         assertEquals(Set.of("Pool"), journal.of(ANN).programsRun("first"));
     }
@@ -115,7 +115,7 @@ final class JournalTest {
     void onlyTheLatestRunsAreKept() {
         journal.opened(ANN, "first");
         for (int number = 0; number < RunTable.MOST + 3; number++) {
-            journal.ran(ANN, run("run" + number, NOON.plusSeconds(number), "Loop", true, 1));
+            journal.ran(ANN, run("run" + number, NOON.plusSeconds(number), "Loop", true, 1), List.of());
         }
         List<KeptRun> kept = journal.of(ANN).runs();
         assertEquals(RunTable.MOST, kept.size());
@@ -127,9 +127,9 @@ final class JournalTest {
         journal.opened(BEN, "first");
         journal.opened(ANN, "first");
         journal.answered(ANN, "first", "how-many", "0", new Verdict("0", true));
-        journal.ran(ANN, run("run1", NOON, "Loop", true, 1));
+        journal.ran(ANN, run("run1", NOON, "Loop", true, 1), List.of());
         assertTrue(journal.forget(ANN));
-        assertTrue(journal.ran(ANN, run("run2", NOON, "Loop", true, 1)));
+        assertTrue(journal.ran(ANN, run("run2", NOON, "Loop", true, 1), List.of()));
         assertEquals(Progress.NONE, journal.of(ANN));
         assertEquals(1, journal.of(BEN).lessons().size());
         int rows = store.read(
@@ -143,7 +143,7 @@ final class JournalTest {
     @Test
     void anotherCopyIsTakenOverWithoutLosingWhatIsThere() {
         journal.opened(ANN, "first");
-        journal.ran(ANN, run("run1", NOON, "Loop", true, 1));
+        journal.ran(ANN, run("run1", NOON, "Loop", true, 1), List.of());
         journal.answered(ANN, "first", "how-many", "0", new Verdict("0", true));
         Instant later = NOON.plusSeconds(60);
         Progress other = new Progress(

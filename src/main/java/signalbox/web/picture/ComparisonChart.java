@@ -2,6 +2,7 @@ package signalbox.web.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import signalbox.run.Comparison;
 import signalbox.run.Statistics;
@@ -27,18 +28,19 @@ public final class ComparisonChart {
      *
      * @param predicted names of programs in the order in which the reader thinks they end, fastest first; empty if they
      *     did not say
+     * @param said milliseconds that the reader predicted, by the program's name
      */
-    public String draw(Comparison comparison, List<String> predicted) {
+    public String draw(Comparison comparison, List<String> predicted, Map<String, Double> said) {
         double end = comparison.rows().stream()
-                .mapToDouble(ComparisonChart::longest)
+                .mapToDouble(row -> Math.max(longest(row), said.getOrDefault(row.program().name(), 0.0)))
                 .max()
                 .orElse(0);
         Axis axis = Axis.ofMillis(end > 0 ? end * 1.04 : 1000, MOST_TICKS);
         List<Bar> bars = new ArrayList<>();
         for (Comparison.Row row : comparison.rows()) {
-            bars.add(bar(comparison, row, axis, predicted));
+            bars.add(bar(comparison, row, axis, predicted, said));
         }
-        return templates.pictureComparison(axis, bars).render();
+        return templates.pictureComparison(axis, bars, !said.isEmpty()).render();
     }
 
     private static double longest(Comparison.Row row) {
@@ -52,6 +54,7 @@ public final class ComparisonChart {
      * @param results what was measured, in words
      * @param guess what was predicted, in words
      * @param right whether the prediction was right
+     * @param said the time that was predicted
      * @param title all of it in one sentence
      */
     public record Bar(
@@ -63,14 +66,21 @@ public final class ComparisonChart {
             String results,
             String guess,
             boolean right,
+            String said,
             String title) {}
 
-    private static Bar bar(Comparison comparison, Comparison.Row row, Axis axis, List<String> predicted) {
+    private static Bar bar(Comparison comparison,
+            Comparison.Row row,
+            Axis axis,
+            List<String> predicted,
+            Map<String, Double> millisSaid) {
         OptionalDouble median = median(row);
         String results = results(row);
         int said = predicted.indexOf(row.program().name()) + 1;
         int took = place(comparison, row);
         String guess = guess(said, took);
+        Double time = millisSaid.get(row.program().name());
+        String saidTime = time == null ? "" : "; you said " + duration(time);
         return new Bar(
                 row.program().label(),
                 percent(median, axis),
@@ -80,7 +90,8 @@ public final class ComparisonChart {
                 results,
                 guess,
                 said == took,
-                row.program().label() + ": " + results + expected(row) + (guess.isEmpty() ? "" : "; " + guess));
+                percent(time == null ? OptionalDouble.empty() : OptionalDouble.of(time), axis),
+                row.program().label() + ": " + results + expected(row) + saidTime + (guess.isEmpty() ? "" : "; " + guess));
     }
 
     private static OptionalDouble median(Comparison.Row row) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import signalbox.web.templates.StaticTemplates;
@@ -16,7 +17,7 @@ final class ComparisonChartTest {
 
     @Test
     void everyProgramHasItsPlaceAndItsWords() {
-        String drawn = chart.draw(Comparisons.threeOfFour(), List.of());
+        String drawn = chart.draw(Comparisons.threeOfFour(), List.of(), Map.of());
         assertTrue(drawn.contains("aria-label=\"Synchronous: 3.64 s · 1.0×; by the formula 3.56 s\""), drawn);
         assertTrue(drawn.contains("aria-label=\"4 processes: not run yet; by the formula 890.0 ms\""), drawn);
         assertFalse(drawn.contains("you said"), drawn);
@@ -24,14 +25,14 @@ final class ComparisonChartTest {
 
     @Test
     void onlyRepeatedResultsHaveWhiskers() {
-        String drawn = chart.draw(Comparisons.threeOfFour(), List.of());
+        String drawn = chart.draw(Comparisons.threeOfFour(), List.of(), Map.of());
         assertEquals(2 * 3, drawn.split("<line class=\"comparison-whisker\"", -1).length - 1);
     }
 
     @Test
     void thePredictedOrderStandsBesideTheRealOne() {
         List<String> predicted = List.of("Virtual", "Processes", "Synchronous", "FiveThreads");
-        String drawn = chart.draw(Comparisons.fourWays(), predicted);
+        String drawn = chart.draw(Comparisons.fourWays(), predicted, Map.of());
         assertTrue(drawn.contains(">you said 1st, right<"), drawn);
         assertTrue(drawn.contains(">you said 2nd, it is 3rd<"), drawn);
         assertTrue(drawn.contains(">you said 3rd, it is 4th<"), drawn);
@@ -40,7 +41,14 @@ final class ComparisonChartTest {
 
     @Test
     void noPredictionIsJudgedBeforeEveryProgramHasRun() {
-        String drawn = chart.draw(Comparisons.threeOfFour(), List.of("Virtual"));
+        String drawn = chart.draw(Comparisons.threeOfFour(), List.of("Virtual"), Map.of());
         assertTrue(drawn.contains(">you said 1st<"), drawn);
+    }
+
+    @Test
+    void aTimeThatWasPredictedIsMarkedOnItsBar() {
+        String drawn = chart.draw(Comparisons.threeOfFour(), List.of(), Map.of("Virtual", 120.0));
+        assertEquals(1, drawn.split("class=\"comparison-said\"", -1).length - 1, drawn);
+        assertTrue(drawn.contains("you said 120.0 ms"), drawn);
     }
 }

@@ -58,7 +58,7 @@ final class Gallery {
             Files.writeString(folder.resolve(story.getKey() + ".svg"), pictures.svg(timeline, Grouping.TASKS));
         }
         String chart = new ComparisonChart(new StaticTemplates())
-                .draw(Comparisons.fourWays(), List.of("Virtual", "Processes", "FiveThreads", "Synchronous"));
+                .draw(Comparisons.fourWays(), List.of("Virtual", "Processes", "FiveThreads", "Synchronous"), Map.of());
         Files.writeString(folder.resolve("comparison.html"), page(chart));
         all.append("<h2>comparison</h2>").append(chart);
         Files.writeString(folder.resolve("gallery.html"), page(all.toString()));
