@@ -109,20 +109,21 @@ final class ProgressTest {
                 answer.headers().firstValue("Location").orElseThrow());
         String page = ann.get(LESSON).body();
         assertEquals(1, page.split("<div class=\"reason ", -1).length - 1, "only the reason of what was answered");
-        assertTrue(ann.get("/").body().contains("questions answered") || ann.get("/").body().contains("question answered"));
+        assertTrue(ann.get("/").body().contains("questions answered")
+                || ann.get("/").body().contains("question answered"));
         assertFalse(ann.get(LESSON).body().contains("is not kept"));
     }
 
     @Test
     void anAnswerThatIsNoneIsRefusedInASentence() throws IOException, InterruptedException {
         for (String choice : List.of("", "99", "-1", "x", "99999999999")) {
-            HttpResponse<String> answer =
-                    ann.post(LESSON + "/questions/one-thread/answer", Map.of("choice", choice));
+            HttpResponse<String> answer = ann.post(LESSON + "/questions/one-thread/answer", Map.of("choice", choice));
             assertEquals(422, answer.statusCode(), choice);
             assertTrue(answer.body().contains("Choose one of the answers"), answer.body());
             assertFalse(answer.body().contains("<html"));
         }
-        assertEquals(404, ann.post(LESSON + "/questions/none", Map.of("choice", "0")).statusCode());
+        assertEquals(
+                404, ann.post(LESSON + "/questions/none", Map.of("choice", "0")).statusCode());
     }
 
     @Test

@@ -99,6 +99,19 @@ final class Fields {
         return min;
     }
 
+    /** A number that must be there and lie in that range. */
+    double decimal(String key, int min, int max) {
+        String text = text(key);
+        boolean good = text.matches("\\d{1,9}(\\.\\d{1,9})?");
+        if (good && min <= Double.parseDouble(text) && Double.parseDouble(text) <= max) {
+            return Double.parseDouble(text);
+        }
+        if (!text.isEmpty()) {
+            problems.at(line(key), "'%s' must be a number from %d to %d, not '%s'".formatted(key, min, max, text));
+        }
+        return min;
+    }
+
     /** {@code true} or {@code false}, or {@code otherwise} if it is left out. */
     boolean flag(String key, boolean otherwise) {
         return choice(key, Map.of("true", true, "false", false)).orElse(otherwise);

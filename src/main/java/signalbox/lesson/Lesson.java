@@ -61,11 +61,16 @@ public record Lesson(
         return blocksOf(Sweep.class).filter(sweep -> sweep.id().equals(id)).findFirst();
     }
 
+    /** The comparison of that id. */
+    public Optional<CourseComparison> comparison(String id) {
+        return blocksOf(CourseComparison.class)
+                .filter(comparison -> comparison.id().equals(id))
+                .findFirst();
+    }
+
     /** The question of that id. */
     public Optional<Question> question(String id) {
-        return questions().stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst();
+        return questions().stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /** The questions of this lesson in reading order. */

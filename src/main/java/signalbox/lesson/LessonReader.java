@@ -32,6 +32,9 @@ final class LessonReader {
     /** Checks of blocks that name others, which may stand before them or after them. */
     private final List<Consumer<Lesson>> whenWhole = new ArrayList<>();
 
+    /** Checks of blocks that name other lessons. */
+    private final List<Consumer<List<Lesson>>> whenAllAreRead = new ArrayList<>();
+
     /**
      * @param name of the folder, relative to the content folder, with slashes
      */
@@ -60,6 +63,7 @@ final class LessonReader {
         text.front().refuseOthers();
         checkPrograms(lesson);
         whenWhole.forEach(later -> later.accept(lesson));
+        whenAllAreRead.forEach(links::whenAllAreRead);
         return lesson;
     }
 
@@ -93,6 +97,12 @@ final class LessonReader {
                 Sweep sweep = reader.read();
                 whenWhole.add(lesson -> reader.check(sweep, lesson));
                 yield sweep;
+            }
+            case "comparison" -> {
+                var reader = new CourseComparisonReader(fields, page);
+                CourseComparison comparison = reader.read();
+                whenAllAreRead.add(lessons -> reader.check(comparison, lessons));
+                yield comparison;
             }
             default -> throw new IllegalArgumentException("no such directive: " + directive);
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What links in the content may lead to. Places within a lesson are checked at the end, when all lessons are read. For
@@ -15,6 +16,7 @@ final class Links {
     private final Set<String> lessons;
     private final Map<String, String> terms;
     private final List<Place> places = new ArrayList<>();
+    private final List<Consumer<List<Lesson>>> whenAllAreRead = new ArrayList<>();
 
     /** A link to a place in a lesson. */
     private record Place(Problems.InFile file, int line, String lesson, String anchor) {}
@@ -61,8 +63,14 @@ final class Links {
         return terms.getOrDefault(slug, "");
     }
 
+    /** Does that with all lessons in the end: for blocks that name other lessons. */
+    void whenAllAreRead(Consumer<List<Lesson>> check) {
+        whenAllAreRead.add(check);
+    }
+
     /** Tells of every link to a place that its lesson does not have. */
     void checkPlaces(List<Lesson> all) {
+        whenAllAreRead.forEach(check -> check.accept(all));
         for (Place place : places) {
             for (Lesson lesson : all) {
                 if (lesson.slug().equals(place.lesson()) && !lesson.anchors().contains(place.anchor())) {

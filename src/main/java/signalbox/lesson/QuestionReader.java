@@ -19,8 +19,8 @@ final class QuestionReader {
     }
 
     Prediction prediction() {
-        boolean figure = fields.choice("kind", Map.of("order", false, "number", true))
-                .orElse(false);
+        boolean figure =
+                fields.choice("kind", Map.of("order", false, "number", true)).orElse(false);
         var prediction = new Prediction(
                 fields.text("id"),
                 fields.text("lab"),

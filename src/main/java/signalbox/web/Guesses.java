@@ -58,9 +58,10 @@ record Guesses(List<String> order, List<PredictionView> figures) {
     List<String> sentences(Comparison comparison) {
         List<String> sentences = new ArrayList<>();
         for (PredictionView view : figures) {
-            view.figure().ifPresent(figure -> measured(view, figure, comparison)
-                    .ifPresent(text -> sentences.add(label(view, figure) + ": you said " + view.words() + ", measured "
-                            + text + ".")));
+            view.figure()
+                    .ifPresent(figure -> measured(view, figure, comparison)
+                            .ifPresent(text -> sentences.add(
+                                    label(view, figure) + ": you said " + view.words() + ", measured " + text + ".")));
         }
         return sentences;
     }
@@ -89,8 +90,6 @@ record Guesses(List<String> order, List<PredictionView> figures) {
     }
 
     private static Optional<String> factor(OptionalDouble factor) {
-        return factor.isPresent()
-                ? Optional.of(Numbers.factor(factor.getAsDouble()))
-                : Optional.empty();
+        return factor.isPresent() ? Optional.of(Numbers.factor(factor.getAsDouble())) : Optional.empty();
     }
 }

@@ -13,8 +13,7 @@ import signalbox.lesson.Program;
  * @param knobs the value that each knob shows
  * @param tabs one for each program, in the lab's order
  */
-public record LabView(
-        Lesson lesson, Lab lab, Map<String, Integer> knobs, List<Tab> tabs) {
+public record LabView(Lesson lesson, Lab lab, Map<String, Integer> knobs, List<Tab> tabs) {
 
     /**
      * A program with what was run of it.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import signalbox.lesson.Block;
 import signalbox.lesson.Catalog;
+import signalbox.lesson.CourseComparison;
 import signalbox.lesson.Hints;
 import signalbox.lesson.Image;
 import signalbox.lesson.Lab;
@@ -38,6 +39,7 @@ final class LessonRoutes {
     private final Panels panels;
     private final Journal journal;
     private final Sweeps sweeps;
+    private final CourseComparisonRoutes comparisons;
     private final Function<Lab, Map<String, Integer>> presets;
 
     /** @param presets values for a lab's knobs before the reader turns them */
@@ -48,6 +50,7 @@ final class LessonRoutes {
             Panels panels,
             Journal journal,
             Sweeps sweeps,
+            CourseComparisonRoutes comparisons,
             Function<Lab, Map<String, Integer>> presets) {
         this.frame = frame;
         this.catalog = catalog;
@@ -55,6 +58,7 @@ final class LessonRoutes {
         this.panels = panels;
         this.journal = journal;
         this.sweeps = sweeps;
+        this.comparisons = comparisons;
         this.presets = presets;
     }
 
@@ -87,8 +91,7 @@ final class LessonRoutes {
         Frame.answer(ctx, frame.templates().lesson(page, view));
     }
 
-    private Content html(
-            Context ctx, Lesson lesson, Block block, List<RunPanel> shown, Progress progress) {
+    private Content html(Context ctx, Lesson lesson, Block block, List<RunPanel> shown, Progress progress) {
         Templates templates = frame.templates();
         return switch (block) {
             case Prose prose -> templates.blockProse(prose);
@@ -99,6 +102,7 @@ final class LessonRoutes {
             case Prediction prediction ->
                 templates.blockPrediction(
                         PredictionView.of(lesson, prediction, progress.latest(lesson.slug(), prediction.id())));
+            case CourseComparison comparison -> comparisons.block(catalog.get(), lesson, comparison, progress);
             case Sweep sweep -> templates.blockSweep(sweeps.view(ctx, lesson, sweep));
             case Lab lab -> templates.blockLab(panels.lab(lesson, lab, presets.apply(lab), shown));
         };

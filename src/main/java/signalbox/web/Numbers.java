@@ -1,5 +1,6 @@
 package signalbox.web;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Figures in the words and digits that a reader sees. */
@@ -20,6 +21,11 @@ public final class Numbers {
     /** How long something takes, roughly: "890 ms", from one second on "7.2 s". */
     public static String duration(double millis) {
         return millis < 1000 ? millis(millis) : String.format(Locale.ENGLISH, "%,.1f s", millis / 1000);
+    }
+
+    /** Seconds, as they are published: "14.29 s". */
+    public static String seconds(double seconds) {
+        return BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString() + " s";
     }
 
     /** Nanoseconds as milliseconds. */

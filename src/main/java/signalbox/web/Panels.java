@@ -75,10 +75,7 @@ final class Panels {
             tabs.add(new Tab(tabs.size(), program, program.equals(selected), slot(lab, program, own)));
         }
         return new LabView(
-                lesson,
-                lab,
-                last.map(panel -> panel.run().request().knobs()).orElse(presets),
-                tabs);
+                lesson, lab, last.map(panel -> panel.run().request().knobs()).orElse(presets), tabs);
     }
 
     /** The place of a program in its lab with those of the runs that are of it. */

@@ -68,7 +68,8 @@ public record PredictionView(
             return yours + (figure().isPresent() ? ". Now run it and compare." : ". Now run all of them and compare.");
         }
         return verdict.get().right()
-                ? yours + ", and so it came" + (figure().isPresent() ? ": " + words(verdict.get().came()) : "") + "."
+                ? yours + ", and so it came"
+                        + (figure().isPresent() ? ": " + words(verdict.get().came()) : "") + "."
                 : yours + "; it came out " + words(verdict.get().came()) + ".";
     }
 

@@ -15,13 +15,13 @@ public record QuestionView(Lesson lesson, Question question, Optional<Integer> c
 
     /** With the answer that is kept of it, if any. An answer to another version of it may be none of today's. */
     static QuestionView of(Lesson lesson, Question question, Optional<Reply> reply) {
-        return new QuestionView(
-                lesson, question, reply.flatMap(answer -> choice(question, answer.said())), true);
+        return new QuestionView(lesson, question, reply.flatMap(answer -> choice(question, answer.said())), true);
     }
 
     /** The choice of that number, if it is one. */
     static Optional<Integer> choice(Question question, String number) {
-        if (!number.matches("\\d{1,3}") || Integer.parseInt(number) >= question.choices().size()) {
+        if (!number.matches("\\d{1,3}")
+                || Integer.parseInt(number) >= question.choices().size()) {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(number));

@@ -52,7 +52,8 @@ final class ReplyRoutes {
     }
 
     private void answerAndShow(Context ctx) {
-        Errors.answerInto(ctx, question(LessonRoutes.find(catalog.get(), ctx), ctx).anchor() + "-message");
+        Errors.answerInto(
+                ctx, question(LessonRoutes.find(catalog.get(), ctx), ctx).anchor() + "-message");
         Frame.answer(ctx, frame.templates().blockQuestion(answer(ctx)));
     }
 
@@ -98,12 +99,7 @@ final class ReplyRoutes {
         ReaderId reader = frame.reader(ctx);
         boolean kept = journal.predicted(reader, lesson.slug(), prediction.id(), said);
         return new PredictionView(
-                lesson,
-                lesson.lab(prediction.lab()).orElseThrow(),
-                prediction,
-                said,
-                Optional.empty(),
-                kept);
+                lesson, lesson.lab(prediction.lab()).orElseThrow(), prediction, said, Optional.empty(), kept);
     }
 
     private static Prediction prediction(Lesson lesson, Context ctx) {
@@ -113,8 +109,7 @@ final class ReplyRoutes {
 
     private static String order(Lesson lesson, Prediction prediction, Context ctx) {
         List<String> places = ctx.formParams("place");
-        List<String> order = PredictionView.order(
-                lesson.lab(prediction.lab()).orElseThrow(), String.join(",", places));
+        List<String> order = PredictionView.order(lesson.lab(prediction.lab()).orElseThrow(), String.join(",", places));
         if (order.isEmpty() || order.size() != places.size()) {
             throw HttpProblem.unprocessable("Give each program a place of its own, so that there is an order.");
         }

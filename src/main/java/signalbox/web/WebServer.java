@@ -64,15 +64,18 @@ public final class WebServer implements AutoCloseable {
         Panels panels = new Panels(templates, pictures);
         Sweeps sweeps = new Sweeps(templates, desk, presets);
         StreamRoutes streams = new StreamRoutes(frame, desk, pictures, sweeps);
+        CourseComparisonRoutes comparisons = new CourseComparisonRoutes(frame, catalog, journal);
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl()));
             new Errors(frame, dev).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
             new GlossaryRoutes(frame, catalog).register(config.routes);
-            new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, presets).register(config.routes);
+            new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, comparisons, presets)
+                    .register(config.routes);
             new ProgressRoutes(frame, catalog, journal).register(config.routes);
             new SearchRoutes(frame, search).register(config.routes);
+            comparisons.register(config.routes);
             new ReplyRoutes(frame, catalog, journal).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
             new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);

@@ -137,7 +137,8 @@ final class CatalogLoaderTest {
                         "lab: sum",
                         "lab: sum\nkind: number\nmeasure: millis\nmin: 1\nmax: 9\nprogram: Pond",
                         ":26: the lab 'sum' has no program 'Pond'"),
-                new Slip(lesson, "lab: sum", "lab: sum\nkind: number\nmeasure: weight", ":23: 'measure' must be one of"),
+                new Slip(
+                        lesson, "lab: sum", "lab: sum\nkind: number\nmeasure: weight", ":23: 'measure' must be one of"),
                 new Slip(lesson, "id: order", "id: sum", ":26: this lesson has two blocks with the id 'sum'"),
                 new Slip(lesson, "id: order", "id: My Order", ":20: an id must be small letters"),
                 new Slip(lesson, "baseline: Loop", "baseline: Lop", ":28: this lab has no program 'Lop'"),

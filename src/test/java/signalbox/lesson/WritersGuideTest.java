@@ -36,7 +36,7 @@ final class WritersGuideTest {
         }
 
         assertEquals(
-                List.of("Lab", "Sweep", "Prediction", "Prediction", "Question", "Hints"),
+                List.of("Lab", "Sweep", "Prediction", "Prediction", "Question", "CourseComparison", "Hints"),
                 CatalogLoader.load(root).lessons().getFirst().blocks().stream()
                         .map(block -> block.getClass().getSimpleName())
                         .toList());

@@ -54,8 +54,7 @@ final class CurveTest {
                 RunOutcome outcome =
                         took < 0 ? new RunOutcome.WrongResult("Wrong.") : new RunOutcome.Finished("Right.");
                 run.append(new RunEvent.Ended(
-                        outcome,
-                        new RunFigures(Math.abs(took) * 1_000_000L, 0, 0, 1, 0, 0, 0, 0, Optional.empty())));
+                        outcome, new RunFigures(Math.abs(took) * 1_000_000L, 0, 0, 1, 0, 0, 0, 0, Optional.empty())));
             }
             runs.add(run);
         }

@@ -72,8 +72,7 @@ final class TimelineTest {
         lane(0, LaneKind.PLATFORM);
         timeline.add(new RunEvent.SpanOpened(1, 0, 0, SpanKind.SLEEPING, SITE, "", -1, 10));
         timeline.add(new RunEvent.Ended(
-                new RunOutcome.Stopped("It was stopped."),
-                new RunFigures(90, 0, 0, 1, 0, 0, 0, 0, Optional.empty())));
+                new RunOutcome.Stopped("It was stopped."), new RunFigures(90, 0, 0, 1, 0, 0, 0, 0, Optional.empty())));
         assertEquals(List.of("SLEEPING 10-90"), words(known(0).segments()));
         assertEquals(90, known(0).closedAt());
         assertTrue(timeline.over());

@@ -22,9 +22,8 @@ final class SettlingTest {
 
     private static final Instant NOON = Instant.parse("2031-05-01T12:00:00Z");
     private static final Map<String, Integer> KNOBS = Map.of("downloads", 10);
-    private static final Lesson LESSON = CatalogLoader.load(Path.of("content"))
-            .lesson("one-job-four-ways")
-            .orElseThrow();
+    private static final Lesson LESSON =
+            CatalogLoader.load(Path.of("content")).lesson("one-job-four-ways").orElseThrow();
     private static final Lab LAB = LESSON.labs().getFirst();
 
     private static KeptRun run(String program, int second, long millis, Map<String, Integer> knobs, boolean counts) {
@@ -46,7 +45,8 @@ final class SettlingTest {
     }
 
     private static Optional<Verdict> settle(Prediction.Asked asked, String said, KeptRun... runs) {
-        var prediction = new Prediction("p", LAB.id(), LESSON.predictionsFor(LAB).getFirst().prompt(), asked);
+        var prediction = new Prediction(
+                "p", LAB.id(), LESSON.predictionsFor(LAB).getFirst().prompt(), asked);
         Reply open = new Reply(LESSON.slug(), "p", Reply.Kind.PREDICTION, said, NOON, Optional.empty());
         return new Settling(LESSON.slug(), prediction, LAB).settle(open, runs[runs.length - 1], List.of(runs));
     }
@@ -78,8 +78,7 @@ final class SettlingTest {
                 Optional.empty(),
                 order(said, run("Processes", 1, 300, Map.of("downloads", 9), true), three[0], three[1], three[2]));
         assertEquals(
-                Optional.empty(),
-                order(said, run("Processes", 1, 300, KNOBS, false), three[0], three[1], three[2]));
+                Optional.empty(), order(said, run("Processes", 1, 300, KNOBS, false), three[0], three[1], three[2]));
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ public final class ComparisonChart {
      */
     public String draw(Comparison comparison, List<String> predicted, Map<String, Double> said) {
         double end = comparison.rows().stream()
-                .mapToDouble(row -> Math.max(longest(row), said.getOrDefault(row.program().name(), 0.0)))
+                .mapToDouble(row ->
+                        Math.max(longest(row), said.getOrDefault(row.program().name(), 0.0)))
                 .max()
                 .orElse(0);
         Axis axis = Axis.ofMillis(end > 0 ? end * 1.04 : 1000, MOST_TICKS);
@@ -40,7 +41,37 @@ public final class ComparisonChart {
         for (Comparison.Row row : comparison.rows()) {
             bars.add(bar(comparison, row, axis, predicted, said));
         }
-        return templates.pictureComparison(axis, bars, !said.isEmpty()).render();
+        return templates.pictureComparison(axis, bars, true, !said.isEmpty()).render();
+    }
+
+    /**
+     * One run of a program, wherever in the course that stands.
+     *
+     * @param millis wall clock; empty if it was not run yet
+     */
+    public record Timed(String label, OptionalDouble millis, OptionalDouble speedUp) {}
+
+    /** Single runs as bars on one axis; rows without a time keep their place. */
+    public String draw(List<Timed> rows) {
+        double end =
+                rows.stream().mapToDouble(row -> row.millis().orElse(0)).max().orElse(0);
+        Axis axis = Axis.ofMillis(end > 0 ? end * 1.04 : 1000, MOST_TICKS);
+        List<Bar> bars = rows.stream().map(row -> bar(row, axis)).toList();
+        return templates.pictureComparison(axis, bars, false, false).render();
+    }
+
+    private static Bar bar(Timed row, Axis axis) {
+        String results = row.millis().isPresent()
+                ? duration(row.millis().getAsDouble()) + speedUp(row.speedUp())
+                : "not run yet";
+        String title = row.label() + ": " + results;
+        return new Bar(row.label(), percent(row.millis(), axis), "", "", "", results, "", false, "", title);
+    }
+
+    private static String speedUp(OptionalDouble times) {
+        return times.isPresent()
+                ? " · " + Decimal.rounded(times.getAsDouble(), times.getAsDouble() < 10 ? 1 : 0) + "×"
+                : "";
     }
 
     private static double longest(Comparison.Row row) {
@@ -69,7 +100,8 @@ public final class ComparisonChart {
             String said,
             String title) {}
 
-    private static Bar bar(Comparison comparison,
+    private static Bar bar(
+            Comparison comparison,
             Comparison.Row row,
             Axis axis,
             List<String> predicted,
@@ -91,7 +123,8 @@ public final class ComparisonChart {
                 guess,
                 said == took,
                 percent(time == null ? OptionalDouble.empty() : OptionalDouble.of(time), axis),
-                row.program().label() + ": " + results + expected(row) + saidTime + (guess.isEmpty() ? "" : "; " + guess));
+                row.program().label() + ": " + results + expected(row) + saidTime
+                        + (guess.isEmpty() ? "" : "; " + guess));
     }
 
     private static OptionalDouble median(Comparison.Row row) {
@@ -113,12 +146,7 @@ public final class ComparisonChart {
             }
             return row.failed() > 0 ? "no result that counts" : "not run yet";
         }
-        StringBuilder text = new StringBuilder(duration(row.wall().get().median()));
-        row.speedUp()
-                .ifPresent(times -> text.append(" · ")
-                        .append(Decimal.rounded(times, times < 10 ? 1 : 0))
-                        .append("×"));
-        return text.toString();
+        return duration(row.wall().get().median()) + speedUp(row.speedUp());
     }
 
     private static String expected(Comparison.Row row) {
