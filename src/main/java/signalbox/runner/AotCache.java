@@ -55,7 +55,11 @@ public final class AotCache {
         }
         gate.enter();
         try {
-            children.run(folder -> training.apply(made(folder)), TRAINING, folder -> keep(made(folder)));
+            children.run(folder -> training.apply(made(folder)), TRAINING, folder -> {
+                if (!children.isClosed()) {
+                    keep(made(folder));
+                }
+            });
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "JVMs start without an AOT cache", e);
         } finally {

@@ -104,6 +104,11 @@ final class Children implements AutoCloseable {
         }
     }
 
+    /** Whether the site is closing: then what ends or fails to start is no news. */
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void close() {
         closed = true;

@@ -189,7 +189,9 @@ public final class RunnerPool implements AutoCloseable {
             }
             return true;
         } catch (IOException e) {
-            System.getLogger("signalbox.runner").log(System.Logger.Level.WARNING, "a spare was not started", e);
+            if (!children.isClosed()) {
+                System.getLogger("signalbox.runner").log(System.Logger.Level.WARNING, "a spare was not started", e);
+            }
             return false;
         }
     }
