@@ -13,6 +13,7 @@ void main() {
 }
 
 /** A job that splits itself until the pieces are small. */
+@SuppressWarnings("serial") // is never sent anywhere
 static class Fib extends RecursiveTask<Long> {
 
     final int n;

@@ -88,7 +88,7 @@ final class ContentTest {
     private void compile(Program program) throws IOException {
         Path source = Files.writeString(folder.resolve(program.fileName()), program.source());
         var options =
-                new ArrayList<>(List.of("-Xlint:all,-serial", "-Werror", "-d", folder.toString(), source.toString()));
+                new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", folder.toString(), source.toString()));
         if (usesPreview(program)) {
             options.addAll(List.of("-Xlint:-preview", "--release", "25", "--enable-preview"));
         }
