@@ -8,7 +8,7 @@ void main() throws Exception {
     int seals = 0;
     for (int page = 1; page <= 3; page++) {
         byte[] body = download(page);
-        byte[] digest = digest(body, 3_000_000);
+        byte[] digest = digest(body, 1_000_000);
         IO.println("page " + page + ": " + HexFormat.of().formatHex(digest, 0, 8));
         seals++;
     }

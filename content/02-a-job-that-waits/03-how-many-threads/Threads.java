@@ -1,7 +1,7 @@
 import module java.net.http;
 
 final String site = System.getProperty("practice.site", "http://localhost:8000");
-final int downloads = Integer.getInteger("downloads", 40);
+final int downloads = Integer.getInteger("downloads", 32);
 final int threads = Integer.getInteger("threads", 5);
 
 final HttpClient client = HttpClient.newHttpClient();
