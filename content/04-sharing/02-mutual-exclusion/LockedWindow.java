@@ -24,5 +24,9 @@ void count() {
 
 /** Makes the critical section long enough to be seen. */
 void pause() {
-    LockSupport.parkNanos(5_000_000);
+    try {
+        Thread.sleep(5);
+    } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+    }
 }

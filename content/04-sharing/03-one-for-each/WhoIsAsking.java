@@ -29,5 +29,9 @@ String letter() {
 }
 
 void pause() {
-    LockSupport.parkNanos(50_000_000);
+    try {
+        Thread.sleep(50);
+    } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+    }
 }

@@ -18,7 +18,11 @@ void main() throws InterruptedException {
 }
 
 void sell(int loaf) {
-    LockSupport.parkNanos(60_000_000); // talking to the customer
+    try {
+        Thread.sleep(60); // talking to the customer
+    } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+    }
     IO.println(Thread.currentThread().getName() + " sold loaf " + loaf);
     sold.incrementAndGet();
 }

@@ -37,5 +37,9 @@ void eat(Lock left, Lock right) {
 }
 
 void think() {
-    LockSupport.parkNanos(100_000_000);
+    try {
+        Thread.sleep(100);
+    } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+    }
 }
