@@ -58,7 +58,7 @@ final class ContentTest {
 
     static Stream<Listed> programs() {
         return CATALOG.lessons().stream()
-                .flatMap(lesson -> lesson.labs().stream()
+                .flatMap(lesson -> lesson.allLabs().stream()
                         .flatMap(lab -> lab.programs().stream().map(program -> new Listed(lesson, lab, program))));
     }
 
@@ -87,8 +87,7 @@ final class ContentTest {
 
     private void compile(Program program) throws IOException {
         Path source = Files.writeString(folder.resolve(program.fileName()), program.source());
-        var options =
-                new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", folder.toString(), source.toString()));
+        var options = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", folder.toString(), source.toString()));
         if (usesPreview(program)) {
             options.addAll(List.of("-Xlint:-preview", "--release", "25", "--enable-preview"));
         }

@@ -1,4 +1,5 @@
 package signalbox.lesson;
 
 /** A piece of a lesson, in reading order. */
-public sealed interface Block permits Prose, Lab, Prediction, Question, Hints, Sweep, CourseComparison {}
+public sealed interface Block
+        permits Prose, Lab, Prediction, Question, Hints, Sweep, CourseComparison, Decision, Choices, Ordering {}

@@ -93,7 +93,7 @@ final class LabReader {
         }
     }
 
-    private void checkProgram(Program program, List<Knob> knobs, Fields at) {
+    void checkProgram(Program program, List<Knob> knobs, Fields at) {
         Map<String, Knob> byName =
                 knobs.stream().collect(Collectors.toMap(Knob::name, Function.identity(), (first, _) -> first));
         NUMBER_READ.matcher(program.source()).results().forEach(read -> checkRead(program, read, byName, at));

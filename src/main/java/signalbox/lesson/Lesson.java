@@ -25,21 +25,55 @@ public record Lesson(
         return blocksOf(Lab.class).toList();
     }
 
-    /** The lab of that id. */
+    /** All programs that can be run here: the labs, and those that exercises are made of; in reading order. */
+    public List<Lab> allLabs() {
+        return blocks.stream().flatMap(Lesson::labsIn).toList();
+    }
+
+    private static Stream<Lab> labsIn(Block block) {
+        return switch (block) {
+            case Lab lab -> Stream.of(lab);
+            case Decision decision ->
+                decision.jobs().stream().map(job -> job.options().lab());
+            case Choices choices -> Stream.of(choices.options().lab());
+            case Ordering ordering -> Stream.of(ordering.lab());
+            case Prose _, Prediction _, Question _, Hints _, Sweep _, CourseComparison _ -> Stream.empty();
+        };
+    }
+
+    /** The choice that is made between the programs of that lab, if it is an exercise's. */
+    public Optional<Options> options(Lab lab) {
+        return Stream.concat(
+                        blocksOf(Choices.class).map(Choices::options),
+                        blocksOf(Decision.class)
+                                .flatMap(decision -> decision.jobs().stream())
+                                .map(Decision.Job::options))
+                .filter(options -> options.lab().id().equals(lab.id()))
+                .findFirst();
+    }
+
+    /** The exercise of that id in which lines are put in order. */
+    public Optional<Ordering> ordering(String id) {
+        return blocksOf(Ordering.class)
+                .filter(ordering -> ordering.id().equals(id))
+                .findFirst();
+    }
+
+    /** The lab of that id, be it an exercise's. */
     public Optional<Lab> lab(String id) {
-        return blocksOf(Lab.class).filter(lab -> lab.id().equals(id)).findFirst();
+        return allLabs().stream().filter(lab -> lab.id().equals(id)).findFirst();
     }
 
     /** The lab in which that program stands. */
     public Optional<Lab> labOf(String program) {
-        return blocksOf(Lab.class)
+        return allLabs().stream()
                 .filter(lab -> lab.program(program).isPresent())
                 .findFirst();
     }
 
     /** The program of that name in one of this lesson's labs. Names are unique within a lesson. */
     public Optional<Program> program(String name) {
-        return labs().stream().flatMap(lab -> lab.program(name).stream()).findFirst();
+        return allLabs().stream().flatMap(lab -> lab.program(name).stream()).findFirst();
     }
 
     /** The predictions that are asked before that lab is run. */
@@ -91,7 +125,7 @@ public record Lesson(
                 .map(Passage::anchor)
                 .filter(anchor -> !anchor.isEmpty())
                 .forEach(anchors::add);
-        labs().forEach(lab -> anchors.add(lab.anchor()));
+        allLabs().forEach(lab -> anchors.add(lab.anchor()));
         blocksOf(Sweep.class).forEach(sweep -> anchors.add(sweep.anchor()));
         return Collections.unmodifiableSortedSet(anchors);
     }

@@ -22,7 +22,7 @@ final class LessonReader {
             "png", "image/png",
             "jpg", "image/jpeg",
             "webp", "image/webp");
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final Path folder;
     private final String name;
@@ -92,6 +92,8 @@ final class LessonReader {
             }
             case "question" -> questions.question();
             case "hints" -> questions.hints();
+            case "decision" -> new ExerciseReader(folder, markdown, fields, page).decision();
+            case "ordering" -> new ExerciseReader(folder, markdown, fields, page).ordering();
             case "sweep" -> {
                 var reader = new SweepReader(fields, page);
                 Sweep sweep = reader.read();
@@ -143,17 +145,22 @@ final class LessonReader {
     /** Every program stands in one lab, and every Java file is one of the programs. */
     private void checkPrograms(Lesson lesson) {
         var names = new HashSet<String>();
-        for (Lab lab : lesson.labs()) {
+        var labs = new HashSet<String>();
+        for (Lab lab : lesson.allLabs()) {
+            if (!labs.add(lab.id())) {
+                page.at(1, "this lesson has two labs or jobs with the id '" + lab.id() + "'");
+            }
             for (Program program : lab.programs()) {
                 if (!names.add(program.fileName())) {
-                    page.at(1, "'" + program.name() + "' stands twice in the labs of this lesson");
+                    page.at(1, "'" + program.name() + "' stands twice in the labs and exercises of this lesson");
                 }
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> String.valueOf(file.getFileName()))
                     .filter(file -> file.endsWith(".java") && !names.contains(file))
-                    .forEach(file -> problems.in(name + "/" + file).at(1, "no lab of this lesson shows this program"));
+                    .forEach(file -> problems.in(name + "/" + file)
+                            .at(1, "no lab or exercise of this lesson shows this program"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

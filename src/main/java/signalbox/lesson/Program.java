@@ -64,6 +64,23 @@ public record Program(
         return lastLine.map(line -> line.fill(knobs));
     }
 
+    /** The same with another source, which nothing is marked in. */
+    Program withSource(String other) {
+        return new Program(
+                name,
+                label,
+                other,
+                load,
+                usesPracticeSite,
+                startsProcesses,
+                traced,
+                carriers,
+                ends,
+                lastLine,
+                formula,
+                List.of());
+    }
+
     /** Its source, coloured. */
     public Listing listing() {
         return Listing.java(source);

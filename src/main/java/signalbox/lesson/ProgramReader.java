@@ -27,6 +27,8 @@ final class ProgramReader {
     private final Path folder;
     private final Fields lab;
     private final Problems.InFile problems;
+    private String nameKey = "name";
+    private String labelKey = "label";
 
     /**
      * @param folder where the programs lie
@@ -38,12 +40,19 @@ final class ProgramReader {
         this.problems = problems;
     }
 
+    /** From now on, these fields hold a program's name and its label. */
+    ProgramReader named(String name, String label) {
+        nameKey = name;
+        labelKey = label;
+        return this;
+    }
+
     Program read(Fields fields) {
-        String name = fields.text("name");
-        String source = source(name, fields.line("name"));
+        String name = fields.text(nameKey);
+        String source = source(name, fields.line(nameKey));
         var program = new Program(
                 name,
-                fields.text("label"),
+                fields.text(labelKey),
                 source,
                 load(fields),
                 flag(fields, "practice", false),

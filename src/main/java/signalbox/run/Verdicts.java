@@ -87,10 +87,14 @@ final class Verdicts {
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.error()) {
                 return new RunOutcome.NotCompiled("It does not compile: line " + diagnostic.line() + ": "
-                        + Texts.bounded(diagnostic.message(), LONGEST_MESSAGE));
+                        + Texts.bounded(oneLine(diagnostic.message()), LONGEST_MESSAGE));
             }
         }
         return new RunOutcome.NotCompiled("It does not compile.");
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", ", ").replaceAll("\\s+", " ");
     }
 
     static RunOutcome noMain() {

@@ -43,7 +43,7 @@ final class ComparisonRoutes {
         Lab lab = lesson.lab(ctx.pathParam("lab"))
                 .orElseThrow(() -> HttpProblem.notFound("This lesson has no lab of that name."));
         Errors.answerInto(ctx, LabView.messagePlace(lab));
-        List<Run> runs = runs(ctx, lab);
+        List<Run> runs = runs(ctx, lab, desk);
         if (runs.isEmpty()) {
             throw HttpProblem.notFound("The site no longer remembers these runs.");
         }
@@ -53,7 +53,8 @@ final class ComparisonRoutes {
         Frame.answer(ctx, frame.templates().comparison(panels.comparison(comparison, guesses)));
     }
 
-    private List<Run> runs(Context ctx, Lab lab) {
+    /** The runs of that lab that the request names; what is not remembered any more is left out. */
+    static List<Run> runs(Context ctx, Lab lab, RunDesk desk) {
         return ctx.queryParams("run").stream()
                 .distinct()
                 .limit(MOST_RUNS)

@@ -10,11 +10,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import signalbox.lesson.Block;
 import signalbox.lesson.Catalog;
+import signalbox.lesson.Choices;
 import signalbox.lesson.CourseComparison;
+import signalbox.lesson.Decision;
 import signalbox.lesson.Hints;
 import signalbox.lesson.Image;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
+import signalbox.lesson.Ordering;
 import signalbox.lesson.Prediction;
 import signalbox.lesson.Prose;
 import signalbox.lesson.Question;
@@ -36,6 +39,7 @@ final class LessonRoutes {
     private final Frame frame;
     private final Supplier<Catalog> catalog;
     private final RunDesk desk;
+    private final Exercises exercises;
     private final Panels panels;
     private final Journal journal;
     private final Sweeps sweeps;
@@ -56,6 +60,7 @@ final class LessonRoutes {
         this.catalog = catalog;
         this.desk = desk;
         this.panels = panels;
+        this.exercises = new Exercises(panels);
         this.journal = journal;
         this.sweeps = sweeps;
         this.comparisons = comparisons;
@@ -104,6 +109,18 @@ final class LessonRoutes {
                         PredictionView.of(lesson, prediction, progress.latest(lesson.slug(), prediction.id())));
             case CourseComparison comparison -> comparisons.block(catalog.get(), lesson, comparison, progress);
             case Sweep sweep -> templates.blockSweep(sweeps.view(ctx, lesson, sweep));
+            case Decision decision ->
+                templates.blockDecision(
+                        decision,
+                        decision.jobs().stream()
+                                .map(job -> exercises.choice(lesson, job.title(), job.text(), job.options(), shown))
+                                .toList());
+            case Choices choices ->
+                templates.blockChoice(exercises.choice(
+                        lesson, choices.options().lab().title(), choices.prompt(), choices.options(), shown));
+            case Ordering ordering ->
+                templates.blockOrdering(
+                        exercises.ordering(lesson, ordering, ExerciseRoutes.asked(ctx, ordering), shown));
             case Lab lab -> templates.blockLab(panels.lab(lesson, lab, presets.apply(lab), shown));
         };
     }

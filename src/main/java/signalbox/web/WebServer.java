@@ -80,6 +80,7 @@ public final class WebServer implements AutoCloseable {
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
             new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);
             new ComparisonRoutes(frame, catalog, desk, panels, journal).register(config.routes);
+            new ExerciseRoutes(frame, catalog, desk, panels).register(config.routes);
             new RunRoutes(frame, desk, panels, sweeps, journal).register(config.routes);
             streams.register(config.routes);
             config.events.serverStopping(streams::stop);

@@ -211,7 +211,7 @@ final class CatalogLoaderTest {
     static Stream<Map.Entry<String, String>> misplaced() {
         return Map.of(
                 "01-part/01-first/Extra.java",
-                "01-part/01-first/Extra.java:1: no lab of this lesson shows this program",
+                "01-part/01-first/Extra.java:1: no lab or exercise of this lesson shows this program",
                 "part/lesson.md",
                 "part:1: a chapter's folder must be named like '01-small-words', not 'part'",
                 "01-part/01-again/lesson.md",

@@ -35,8 +35,29 @@ final class WritersGuideTest {
             Files.copy(programs.resolve(program), lesson.resolve(program));
         }
 
+        Path exercises = Path.of("src/test/resources/exercises/01-exercises");
+        for (String program : List.of(
+                "02-ordering/Counting.java",
+                "01-choosing/TwoOrders.java",
+                "01-choosing/OneOrder.java",
+                "01-choosing/WaitInTurn.java",
+                "01-choosing/WaitTogether.java")) {
+            Path file = exercises.resolve(program);
+            Files.copy(file, lesson.resolve(file.getFileName()));
+        }
+
         assertEquals(
-                List.of("Lab", "Sweep", "Prediction", "Prediction", "Question", "CourseComparison", "Hints"),
+                List.of(
+                        "Lab",
+                        "Sweep",
+                        "Prediction",
+                        "Prediction",
+                        "Question",
+                        "CourseComparison",
+                        "Ordering",
+                        "Choices",
+                        "Decision",
+                        "Hints"),
                 CatalogLoader.load(root).lessons().getFirst().blocks().stream()
                         .map(block -> block.getClass().getSimpleName())
                         .toList());

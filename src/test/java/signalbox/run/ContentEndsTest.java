@@ -24,7 +24,7 @@ final class ContentEndsTest extends DeskFixture {
 
     private static Stream<RunRequest> requests() {
         return CatalogLoader.load(Path.of("content")).lessons().stream()
-                .flatMap(lesson -> lesson.labs().stream()
+                .flatMap(lesson -> lesson.allLabs().stream()
                         .flatMap(lab -> lab.programs().stream()
                                 .map(program -> new RunRequest(lesson, lab, program, lab.presets()))));
     }
