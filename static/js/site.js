@@ -4,6 +4,7 @@ import "./stream.js";
 import "./clock.js";
 import "./lab.js";
 import "./sweep.js";
+import "./outcomes.js";
 import "./prediction.js";
 import "./search.js";
 import "./terms.js";

@@ -37,7 +37,7 @@ public record Lesson(
                 decision.jobs().stream().map(job -> job.options().lab());
             case Choices choices -> Stream.of(choices.options().lab());
             case Ordering ordering -> Stream.of(ordering.lab());
-            case Prose _, Prediction _, Question _, Hints _, Sweep _, CourseComparison _ -> Stream.empty();
+            case Prose _, Prediction _, Question _, Hints _, Sweep _, Outcomes _, CourseComparison _ -> Stream.empty();
         };
     }
 
@@ -112,6 +112,20 @@ public record Lesson(
         return blocksOf(Question.class).toList();
     }
 
+    /** The table for what comes out of that program. Names of programs are unique within a lesson. */
+    public Optional<Outcomes> outcomesOf(String program) {
+        return blocksOf(Outcomes.class)
+                .filter(outcomes -> outcomes.program().equals(program))
+                .findFirst();
+    }
+
+    /** The table of outcomes of that id. */
+    public Optional<Outcomes> outcomes(String id) {
+        return blocksOf(Outcomes.class)
+                .filter(outcomes -> outcomes.id().equals(id))
+                .findFirst();
+    }
+
     /** The picture of that file name. */
     public Optional<Image> image(String name) {
         return images.stream().filter(image -> image.name().equals(name)).findFirst();
@@ -127,6 +141,7 @@ public record Lesson(
                 .forEach(anchors::add);
         allLabs().forEach(lab -> anchors.add(lab.anchor()));
         blocksOf(Sweep.class).forEach(sweep -> anchors.add(sweep.anchor()));
+        blocksOf(Outcomes.class).forEach(outcomes -> anchors.add(outcomes.anchor()));
         return Collections.unmodifiableSortedSet(anchors);
     }
 

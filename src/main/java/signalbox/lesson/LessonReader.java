@@ -106,6 +106,12 @@ final class LessonReader {
                 whenAllAreRead.add(lessons -> reader.check(comparison, lessons));
                 yield comparison;
             }
+            case "outcomes" -> {
+                var reader = new OutcomesReader(markdown, fields, page);
+                Outcomes outcomes = reader.read();
+                whenWhole.add(lesson -> reader.check(outcomes, lesson));
+                yield outcomes;
+            }
             default -> throw new IllegalArgumentException("no such directive: " + directive);
         };
     }

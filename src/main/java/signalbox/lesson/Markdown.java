@@ -48,8 +48,8 @@ final class Markdown {
     record Section(String heading, String anchor, int level, int line, String source, String plainText) {}
 
     /** Info strings of fenced blocks that are read and not shown as they stand. */
-    static final Set<String> DIRECTIVES = new TreeSet<>(
-            Set.of("lab", "prediction", "question", "hints", "sweep", "comparison", "decision", "ordering"));
+    static final Set<String> DIRECTIVES = new TreeSet<>(Set.of(
+            "lab", "prediction", "question", "hints", "sweep", "outcomes", "comparison", "decision", "ordering"));
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder()

@@ -62,7 +62,9 @@ final class SweepReader {
         if (sweep.lab().isEmpty() || sweep.program().isEmpty() || sweep.knob().isEmpty()) {
             return;
         }
-        Optional<Lab> lab = lesson.lab(sweep.lab());
+        Optional<Lab> lab = lesson.labs().stream()
+                .filter(one -> one.id().equals(sweep.lab()))
+                .findFirst();
         if (lab.isEmpty()) {
             problems.at(fields.line("lab"), "this lesson has no lab '" + sweep.lab() + "'");
             return;

@@ -87,10 +87,9 @@ final class ExerciseRoutes {
         if (isRun(ctx)) {
             RunPanel panel = panels.panel(run(lesson, ordering, order, ctx), Optional.empty());
             LabView.Slot slot = exercises.slot(ordering, List.of(panel));
-            Frame.answer(
-                    ctx,
-                    frame.templates()
-                            .runStarted(new LabView.Started(LabView.messagePlace(ordering.lab()), List.of(slot))));
+            LabView.Started started =
+                    new LabView.Started(LabView.messagePlace(ordering.lab()), List.of(slot), List.of());
+            Frame.answer(ctx, frame.templates().runStarted(started));
         } else {
             OrderingView view = exercises.ordering(lesson, ordering, Optional.of(order), List.of());
             Frame.answer(ctx, frame.templates().exerciseLines(view, true));

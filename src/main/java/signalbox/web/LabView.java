@@ -51,8 +51,9 @@ public record LabView(Lesson lesson, Lab lab, Map<String, Integer> knobs, List<T
      * What changes on a page when runs were started.
      *
      * @param messagePlace where an earlier problem may still be told
+     * @param outcomes tables that count what comes out of these runs
      */
-    public record Started(String messagePlace, List<Slot> slots) {}
+    public record Started(String messagePlace, List<Slot> slots, List<OutcomesView> outcomes) {}
 
     /** Id of the lab's element. */
     public String id() {

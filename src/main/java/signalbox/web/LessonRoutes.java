@@ -18,6 +18,7 @@ import signalbox.lesson.Image;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Ordering;
+import signalbox.lesson.Outcomes;
 import signalbox.lesson.Prediction;
 import signalbox.lesson.Prose;
 import signalbox.lesson.Question;
@@ -121,8 +122,14 @@ final class LessonRoutes {
             case Ordering ordering ->
                 templates.blockOrdering(
                         exercises.ordering(lesson, ordering, ExerciseRoutes.asked(ctx, ordering), shown));
+            case Outcomes outcomes -> outcomes(lesson, outcomes, shown);
             case Lab lab -> templates.blockLab(panels.lab(lesson, lab, presets.apply(lab), shown));
         };
+    }
+
+    private Content outcomes(Lesson lesson, Outcomes outcomes, List<RunPanel> shown) {
+        Lab lab = lesson.lab(outcomes.lab()).orElseThrow();
+        return frame.templates().blockOutcomes(lesson, lab, presets.apply(lab), panels.outcomes(outcomes, shown));
     }
 
     /**

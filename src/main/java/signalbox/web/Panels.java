@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
+import signalbox.lesson.Outcomes;
 import signalbox.lesson.Program;
 import signalbox.run.Batch;
 import signalbox.run.Comparison;
@@ -85,5 +86,36 @@ final class Panels {
                 .filter(panel -> panel.run().request().program().name().equals(program.name()))
                 .toList();
         return new Slot(LabView.slotId(lab, index), index, program.label(), own);
+    }
+
+    /**
+     * What changes on the page of a lesson when these runs of that lab were started.
+     *
+     * @param messagePlace where an earlier problem may still be told
+     */
+    LabView.Started started(Lab lab, String messagePlace, List<RunPanel> runs) {
+        List<Program> programs = runs.stream()
+                .map(panel -> panel.run().request().program())
+                .distinct()
+                .toList();
+        return new LabView.Started(
+                messagePlace,
+                programs.stream().map(program -> slot(lab, program, runs)).toList(),
+                programs.stream()
+                        .flatMap(program -> latest(program.name(), runs).flatMap(RunPanel::outcomes).stream())
+                        .toList());
+    }
+
+    /** A table of outcomes with what the latest of these runs of its program has counted. */
+    OutcomesView outcomes(Outcomes outcomes, List<RunPanel> shown) {
+        return latest(outcomes.program(), shown)
+                .flatMap(RunPanel::outcomes)
+                .orElseGet(() -> OutcomesView.empty(outcomes));
+    }
+
+    private static Optional<RunPanel> latest(String program, List<RunPanel> panels) {
+        return panels.stream()
+                .filter(panel -> panel.run().request().program().name().equals(program))
+                .reduce((_, last) -> last);
     }
 }

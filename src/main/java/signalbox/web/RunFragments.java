@@ -1,6 +1,7 @@
 package signalbox.web;
 
 import java.util.List;
+import java.util.Optional;
 import signalbox.lesson.Ends;
 import signalbox.run.Run;
 import signalbox.run.RunEvent;
@@ -18,11 +19,13 @@ final class RunFragments {
     private final Templates templates;
     private final String id;
     private final Ends ends;
+    private final Run run;
     private final RunProgress progress = new RunProgress();
     private final PictureView picture;
 
     RunFragments(Templates templates, Pictures pictures, Run run) {
         this.templates = templates;
+        this.run = run;
         this.id = run.id().text();
         this.ends = run.request().program().ends();
         this.picture = pictures.follow(pictureId(id));
@@ -50,10 +53,14 @@ final class RunFragments {
      */
     String update(List<RunEvent> news) {
         StringBuilder html = new StringBuilder();
+        Optional<OutcomesView> before = OutcomesView.of(run, progress);
         for (RunEvent event : news) {
             progress.add(event);
             html.append(fragment(event));
         }
+        OutcomesView.of(run, progress)
+                .filter(now -> !before.equals(Optional.of(now)))
+                .ifPresent(now -> html.append(templates.outcomesNews(now).render()));
         return html.append(picture.update(news)).toString();
     }
 

@@ -46,6 +46,11 @@ public record RunPanel(Run run, RunProgress progress, int next, Optional<Batch> 
         return knobs(run.request().lab().knobs(), run.request().knobs());
     }
 
+    /** What comes out of its program's trials, if the lesson has a table for that. */
+    public Optional<OutcomesView> outcomes() {
+        return OutcomesView.of(run, progress);
+    }
+
     /** Whether it is over. */
     public boolean over() {
         return progress.ended().isPresent();

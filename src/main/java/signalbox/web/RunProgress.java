@@ -3,15 +3,18 @@ package signalbox.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import signalbox.run.RunEvent;
+import signalbox.run.Tally;
 import signalbox.wire.OutputStreamKind;
 
 /** How far a run is, as a panel tells it: its events summed up. Not thread-safe. */
 public final class RunProgress {
 
     private final List<Output> output = new ArrayList<>();
+    private final Tally tally = new Tally();
     private boolean lineOpen;
     private long latestNanos;
     private OptionalInt place = OptionalInt.empty();
@@ -36,6 +39,7 @@ public final class RunProgress {
             case RunEvent.Started start -> started = Optional.of(start);
             case RunEvent.Printed printed -> {
                 output.add(next(printed));
+                tally.add(printed);
                 reach(printed.at());
             }
             case RunEvent.OutputCut sentence -> cut = Optional.of(sentence);
@@ -75,6 +79,11 @@ public final class RunProgress {
     /** What was printed, in order. */
     public List<Output> output() {
         return Collections.unmodifiableList(output);
+    }
+
+    /** The latest running totals among what was printed, in order of appearance. */
+    public Map<String, Long> totals() {
+        return tally.counts();
     }
 
     /** The latest time that any event told, in milliseconds since the start of main: the run is at least that old. */

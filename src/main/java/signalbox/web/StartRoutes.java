@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
-import signalbox.lesson.Program;
 import signalbox.run.Admission;
 import signalbox.run.Batch;
 import signalbox.run.Run;
@@ -61,23 +60,21 @@ final class StartRoutes {
     private void startAndShow(Context ctx) {
         Lesson lesson = LessonRoutes.find(catalog.get(), ctx);
         Lab lab = RunForm.lab(lesson, ctx);
-        Errors.answerInto(ctx, LabView.messagePlace(lab));
+        String messagePlace = messagePlace(lesson, lab, ctx);
+        Errors.answerInto(ctx, messagePlace);
         LetIn started = start(RunForm.of(lesson, lab, ctx), ctx);
         List<RunPanel> shown = started.runs().stream()
                 .map(run -> panels.panel(run, started.batch()))
                 .toList();
-        List<Program> programs = shown.stream()
-                .map(panel -> panel.run().request().program())
-                .distinct()
-                .toList();
-        Frame.answer(
-                ctx,
-                frame.templates()
-                        .runStarted(new LabView.Started(
-                                LabView.messagePlace(lab),
-                                programs.stream()
-                                        .map(program -> panels.slot(lab, program, shown))
-                                        .toList())));
+        Frame.answer(ctx, frame.templates().runStarted(panels.started(lab, messagePlace, shown)));
+    }
+
+    /** In the lab, unless the form is that of a table of outcomes. */
+    private static String messagePlace(Lesson lesson, Lab lab, Context ctx) {
+        return Optional.ofNullable(ctx.formParam("outcomes"))
+                .flatMap(lesson::outcomes)
+                .map(OutcomesView::messagePlace)
+                .orElse(LabView.messagePlace(lab));
     }
 
     private LetIn start(RunForm form, Context ctx) {

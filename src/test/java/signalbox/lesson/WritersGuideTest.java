@@ -50,6 +50,7 @@ final class WritersGuideTest {
                 List.of(
                         "Lab",
                         "Sweep",
+                        "Outcomes",
                         "Prediction",
                         "Prediction",
                         "Question",
