@@ -29,6 +29,11 @@ public final class Journal {
                         .orElse(Progress.NONE));
     }
 
+    /** What comes again of that progress, by now. */
+    public Reviews reviews(Progress progress) {
+        return Reviews.of(progress, clock.instant());
+    }
+
     private static Progress progress(Handle handle, long reader) {
         return new Progress(LessonTable.of(handle, reader), RunTable.of(handle, reader), ReplyTable.of(handle, reader));
     }

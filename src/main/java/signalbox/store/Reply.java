@@ -21,9 +21,14 @@ public record Reply(String lesson, String block, Kind kind, String said, Instant
         QUESTION,
         PREDICTION;
 
+        /** As it is written to files and to the database. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         /** Where on the lesson's page the block of that id stands. */
         public String anchor(String block) {
-            return name().toLowerCase(Locale.ROOT) + "-" + block;
+            return word() + "-" + block;
         }
     }
 }

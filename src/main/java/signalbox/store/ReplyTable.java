@@ -43,7 +43,7 @@ final class ReplyTable {
                 .bind("reader", reader)
                 .bind("lesson", reply.lesson())
                 .bind("block", reply.block())
-                .bind("kind", reply.kind().name().toLowerCase(Locale.ROOT))
+                .bind("kind", reply.kind().word())
                 .bind("said", reply.said())
                 .bind("at", reply.at().toEpochMilli())
                 .bind("came", reply.verdict().map(Verdict::came).orElse(null))

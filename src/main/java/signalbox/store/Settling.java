@@ -92,7 +92,7 @@ record Settling(String lesson, Prediction prediction, Lab lab) {
     /** With one decimal below ten, as it is shown. */
     private static Verdict verdict(String said, double came) {
         double rounded = came < 10 ? Math.round(came * 10) / 10.0 : Math.round(came);
-        boolean right = Math.abs(Double.parseDouble(said) - came) <= came * TOLERANCE;
+        boolean right = Figures.number(said).stream().anyMatch(number -> Math.abs(number - came) <= came * TOLERANCE);
         return new Verdict(Figures.text(rounded), right);
     }
 }

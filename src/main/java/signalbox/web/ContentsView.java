@@ -10,8 +10,12 @@ import signalbox.store.LessonProgress;
 import signalbox.store.Progress;
 import signalbox.store.Verdict;
 
-/** The course with what is known of the reader's way through it. Immutable. */
-public record ContentsView(Catalog catalog, Progress progress) {
+/**
+ * The course with what is known of the reader's way through it. Immutable.
+ *
+ * @param due how many things are to be reviewed now
+ */
+public record ContentsView(Catalog catalog, Progress progress, int due) {
 
     /**
      * A place to go on at.

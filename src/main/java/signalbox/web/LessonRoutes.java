@@ -77,7 +77,11 @@ final class LessonRoutes {
     private void contents(Context ctx) {
         Progress progress = Frame.known(ctx).map(journal::of).orElse(Progress.NONE);
         frame.renew(ctx);
-        ContentsView view = new ContentsView(catalog.get(), progress);
+        Catalog course = catalog.get();
+        ContentsView view = new ContentsView(
+                course,
+                progress,
+                ReviewView.of(course, journal.reviews(progress)).items().size());
         Frame.answer(ctx, frame.templates().contents(frame.page(ctx, "Contents"), view));
     }
 

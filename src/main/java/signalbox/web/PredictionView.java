@@ -8,6 +8,7 @@ import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Prediction;
 import signalbox.lesson.Program;
+import signalbox.store.Figures;
 import signalbox.store.Reply;
 import signalbox.store.Verdict;
 
@@ -22,7 +23,9 @@ public record PredictionView(
         Lesson lesson, Lab lab, Prediction prediction, String said, Optional<Verdict> verdict, boolean kept) {
 
     /** With what is kept of it, if anything. */
-    static PredictionView of(Lesson lesson, Prediction prediction, Optional<Reply> reply) {
+    static PredictionView of(Lesson lesson, Prediction prediction, Optional<Reply> kept) {
+        // It may have been another kind of prediction when that was said.
+        Optional<Reply> reply = kept.filter(said -> fits(lesson, prediction, said.said()));
         return new PredictionView(
                 lesson,
                 lesson.lab(prediction.lab()).orElseThrow(),
@@ -30,6 +33,14 @@ public record PredictionView(
                 reply.map(Reply::said).orElse(""),
                 reply.flatMap(Reply::verdict),
                 true);
+    }
+
+    private static boolean fits(Lesson lesson, Prediction prediction, String said) {
+        return switch (prediction.asked()) {
+            case Prediction.Asked.Order _ ->
+                !order(lesson.lab(prediction.lab()).orElseThrow(), said).isEmpty();
+            case Prediction.Asked.Figure _ -> Figures.number(said).isPresent();
+        };
     }
 
     /** The number that is asked for; empty if it is an order. */

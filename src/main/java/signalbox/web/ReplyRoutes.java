@@ -52,8 +52,9 @@ final class ReplyRoutes {
     }
 
     private void answerAndShow(Context ctx) {
-        Errors.answerInto(
-                ctx, question(LessonRoutes.find(catalog.get(), ctx), ctx).anchor() + "-message");
+        Lesson lesson = LessonRoutes.find(catalog.get(), ctx);
+        QuestionView empty = new QuestionView(lesson, question(lesson, ctx), Optional.empty(), true, inReview(ctx));
+        Errors.answerInto(ctx, empty.id() + "-message");
         Frame.answer(ctx, frame.templates().blockQuestion(answer(ctx)));
     }
 
@@ -70,7 +71,11 @@ final class ReplyRoutes {
                 question.id(),
                 String.valueOf(choice),
                 new Verdict(String.valueOf(right), choice == right));
-        return new QuestionView(lesson, question, Optional.of(choice), kept);
+        return new QuestionView(lesson, question, Optional.of(choice), kept, inReview(ctx));
+    }
+
+    private static boolean inReview(Context ctx) {
+        return "1".equals(ctx.formParam("review"));
     }
 
     private static Question question(Lesson lesson, Context ctx) {

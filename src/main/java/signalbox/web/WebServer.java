@@ -2,6 +2,7 @@ package signalbox.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class WebServer implements AutoCloseable {
 
     /** Largest form that is read, in bytes. */
     private static final long MAX_REQUEST_BYTES = 128 * 1024;
+
+    /** Largest file that is read, in megabytes. */
+    private static final int MAX_FILE_MEGABYTES = 3;
 
     private final Javalin server;
 
@@ -76,6 +80,7 @@ public final class WebServer implements AutoCloseable {
             new ProgressRoutes(frame, catalog, journal).register(config.routes);
             new SearchRoutes(frame, search).register(config.routes);
             comparisons.register(config.routes);
+            new KeepingRoutes(frame, catalog, journal).register(config.routes);
             new ReplyRoutes(frame, catalog, journal).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels).register(config.routes);
             new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);
@@ -94,6 +99,9 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
+        // A file of progress is looked at in memory, whoever sends it.
+        config.jetty.multipartConfig.maxFileSize(MAX_FILE_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(MAX_FILE_MEGABYTES, SizeUnit.MB);
     }
 
     private static void guard(JavalinConfig config, Origins origins) {
