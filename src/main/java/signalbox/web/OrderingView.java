@@ -1,5 +1,6 @@
 package signalbox.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,9 +22,10 @@ public record OrderingView(
      * A line that can be moved.
      *
      * @param index its place in the right order, which names it
+     * @param number of the line in the program as it stands now, 1-based
      * @param html coloured
      */
-    public record Line(int index, String text, String html) {}
+    public record Line(int index, int number, String text, String html) {}
 
     /** Id of the exercise's element. */
     public String id() {
@@ -46,25 +48,28 @@ public record OrderingView(
 
     /** The lines in the order in which they stand now. */
     public List<Line> lines() {
-        return order.stream()
-                .map(index -> {
-                    String text = ordering.lines().get(index);
-                    return new Line(index, text.strip(), Listing.java(text).html());
-                })
+        List<Line> lines = new ArrayList<>();
+        for (int index : order) {
+            String text = ordering.lines().get(index);
+            int number = ordering.first() + lines.size() + 1;
+            lines.add(new Line(index, number, text.strip(), Listing.java(text).html()));
+        }
+        return lines;
+    }
+
+    /** What stands before them. */
+    public List<Listing.Line> before() {
+        return numbered(ordering.before(), 0);
+    }
+
+    /** What stands after them. */
+    public List<Listing.Line> after() {
+        return numbered(ordering.after(), ordering.first() + ordering.count());
+    }
+
+    private static List<Listing.Line> numbered(List<String> lines, int earlier) {
+        return Listing.java(String.join("\n", lines)).lines().stream()
+                .map(line -> new Listing.Line(line.number() + earlier, line.words()))
                 .toList();
-    }
-
-    /** What stands before them, coloured. */
-    public String before() {
-        return html(ordering.before());
-    }
-
-    /** What stands after them, coloured. */
-    public String after() {
-        return html(ordering.after());
-    }
-
-    private static String html(List<String> lines) {
-        return Listing.java(String.join("\n", lines)).html();
     }
 }
