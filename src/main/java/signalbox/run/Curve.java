@@ -81,20 +81,24 @@ public record Curve(SweepPlan plan, Optional<Run> baseline, List<Point> points, 
     }
 
     /**
-     * The smallest measured value from which one more doubling of the knob saves less than {@link #LEAST_GAIN} of the
-     * time; empty while that is not known, if every doubling saves more, or if the curve rises from the start. Where
-     * the next value is not the double, what one doubling saves is worked out from the ratio.
+     * The smallest measured value from which every larger one saves less than {@link #LEAST_GAIN} of the time for each
+     * doubling of the knob; empty until all runs are over, if every value but the last saves more, or if the curve
+     * rises. Each value is held against all larger ones, so that a single slow run makes no knee. Where a value is not
+     * the double of another, what one doubling saves is worked out from the ratio.
      */
     public OptionalInt knee() {
         List<Point> measured =
                 points.stream().filter(point -> point.measured().isPresent()).toList();
+        if (!over()
+                || measured.size() < 2
+                || leftByADoubling(measured.getFirst(), measured.getLast()) > 1 + LEAST_GAIN) {
+            return OptionalInt.empty();
+        }
         for (int i = 0; i + 1 < measured.size(); i++) {
-            double left = leftByADoubling(measured.get(i), measured.get(i + 1));
-            if (i == 0 && left > 1 + LEAST_GAIN) {
-                return OptionalInt.empty();
-            }
-            if (left > 1 - LEAST_GAIN) {
-                return OptionalInt.of(measured.get(i).value());
+            Point from = measured.get(i);
+            List<Point> larger = measured.subList(i + 1, measured.size());
+            if (larger.stream().allMatch(to -> leftByADoubling(from, to) > 1 - LEAST_GAIN)) {
+                return OptionalInt.of(from.value());
             }
         }
         return OptionalInt.empty();

@@ -104,6 +104,9 @@ final class CurveTest {
                 new Shape(doubling, List.of(800, 400, 200, 190), OptionalInt.of(4)),
                 new Shape(doubling, List.of(800, 400, 200, 210), OptionalInt.of(4)),
                 new Shape(doubling, List.of(800, 400, 200, 100), OptionalInt.empty()),
+                // One slow run on the way down is no knee, nor is one at the end.
+                new Shape(doubling, List.of(400, 200, 240, 50), OptionalInt.empty()),
+                new Shape(doubling, List.of(400, 200, 195, 260), OptionalInt.of(2)),
                 new Shape(doubling, List.of(800, 790, 800, 795), OptionalInt.of(1)),
                 new Shape(doubling, List.of(100, 200, 400, 800), OptionalInt.empty()),
                 new Shape(doubling, List.of(800, 400), OptionalInt.empty()),
