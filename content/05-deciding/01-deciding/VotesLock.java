@@ -1,0 +1,21 @@
+final long[] votes = new long[3]; // guarded by lock
+final Object lock = new Object();
+
+void main() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(4)) {
+        pool.invokeAll(Collections.nCopies(4, Executors.callable(this::count)));
+    }
+    IO.println(Arrays.toString(votes));
+    IO.println(LongStream.of(votes).sum() + " votes counted");
+}
+
+/** One of four boxes of ballots. */
+void count() {
+    var ballots = new Random(7);
+    for (int ballot = 1; ballot <= 5_000_000; ballot++) {
+        int candidate = ballots.nextInt(3);
+        synchronized (lock) {
+            votes[candidate]++;
+        }
+    }
+}
