@@ -54,7 +54,7 @@ public final class ContentCheck {
                         count(catalog.lessons().size(), "lesson"),
                         count(
                                 catalog.lessons().stream()
-                                        .mapToInt(lesson -> lesson.labs().stream()
+                                        .mapToInt(lesson -> lesson.allLabs().stream()
                                                 .mapToInt(lab -> lab.programs().size())
                                                 .sum())
                                         .sum(),

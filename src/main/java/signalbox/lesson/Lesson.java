@@ -131,7 +131,7 @@ public record Lesson(
         return images.stream().filter(image -> image.name().equals(name)).findFirst();
     }
 
-    /** Places in its page that a link may name: headings and labs. */
+    /** Places in its page that a link may name: headings, and blocks with results. */
     public SortedSet<String> anchors() {
         var anchors = new TreeSet<String>();
         blocksOf(Prose.class)
@@ -142,6 +142,7 @@ public record Lesson(
         allLabs().forEach(lab -> anchors.add(lab.anchor()));
         blocksOf(Sweep.class).forEach(sweep -> anchors.add(sweep.anchor()));
         blocksOf(Outcomes.class).forEach(outcomes -> anchors.add(outcomes.anchor()));
+        blocksOf(CourseComparison.class).forEach(comparison -> anchors.add(comparison.anchor()));
         return Collections.unmodifiableSortedSet(anchors);
     }
 

@@ -7,6 +7,7 @@ import signalbox.lesson.Catalog;
 import signalbox.lesson.Chapter;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
+import signalbox.lesson.Ordering;
 import signalbox.lesson.Passage;
 import signalbox.lesson.Program;
 import signalbox.lesson.Prose;
@@ -33,7 +34,7 @@ record Entry(Kind kind, String url, List<String> path, String heading, String te
                 passages(lesson)
                         .forEach(passage -> entries.add(new Entry(
                                 Kind.LESSON, url(lesson, passage.anchor()), path, passage.heading(), passage.text())));
-                lesson.labs().forEach(lab -> entries.addAll(programs(lesson, lab, path)));
+                listed(lesson).forEach(lab -> entries.addAll(programs(lesson, lab, path)));
             }
         }
         catalog.glossary()
@@ -57,6 +58,15 @@ record Entry(Kind kind, String url, List<String> path, String heading, String te
             }
         });
         return passages;
+    }
+
+    /** The labs whose listings a reader may see: a program whose lines are to be put in order is its own solution. */
+    private static List<Lab> listed(Lesson lesson) {
+        List<Lab> solutions = lesson.blocks().stream()
+                .filter(Ordering.class::isInstance)
+                .map(block -> ((Ordering) block).lab())
+                .toList();
+        return lesson.allLabs().stream().filter(lab -> !solutions.contains(lab)).toList();
     }
 
     private static List<Entry> programs(Lesson lesson, Lab lab, List<String> path) {

@@ -1,11 +1,15 @@
 package signalbox.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +22,8 @@ final class WritersGuideTest {
     private static final Path CONTENT = Path.of("content");
     private static final Pattern DIRECTIVE = Pattern.compile("````markdown\n(.*?)````\n", Pattern.DOTALL);
     private static final Pattern FRONT = Pattern.compile("```yaml\n(---\n.*?---\n)```\n", Pattern.DOTALL);
+
+    private static final Pattern ALLOWED = Pattern.compile("unknown field 'nonsense': allowed are \\[(.*?)]");
 
     @TempDir
     Path root;
@@ -62,6 +68,42 @@ final class WritersGuideTest {
                 CatalogLoader.load(root).lessons().getFirst().blocks().stream()
                         .map(block -> block.getClass().getSimpleName())
                         .toList());
+    }
+
+    /** What a directive allows is told where it has a field that it does not allow. */
+    @Test
+    void itExplainsEveryDirectiveAndEachOfItsFields() throws IOException {
+        String guide = Files.readString(CONTENT.resolve("README.md"));
+        String programs = section(guide, "lab");
+        for (String directive : Markdown.DIRECTIVES) {
+            String section = section(guide, directive);
+            List<String> examples = examples(DIRECTIVE, section);
+            assertFalse(examples.isEmpty(), () -> "no example of '" + directive + "'");
+            for (String field : allowed(examples.getFirst())) {
+                assertTrue(
+                        field.equals("id") || (section + programs).contains("`" + field + "`"),
+                        () -> "the guide does not explain '" + field + "' of a " + directive);
+            }
+        }
+    }
+
+    private static String section(String guide, String directive) {
+        int start = guide.indexOf("\n## " + directive + "\n");
+        assertTrue(start >= 0, () -> "the guide has no section '" + directive + "'");
+        int end = guide.indexOf("\n## ", start + 1);
+        return guide.substring(start, end < 0 ? guide.length() : end);
+    }
+
+    private List<String> allowed(String example) throws IOException {
+        Path lesson = Files.createDirectories(root.resolve("01-a/01-b"));
+        Files.writeString(root.resolve("01-a/chapter.md"), "---\ntitle: A\nsummary: B\n---\n");
+        Files.writeString(
+                lesson.resolve("lesson.md"),
+                "---\ntitle: A\nsummary: B\nminutes: 1\n---\n" + example.replaceFirst("\n", "\nnonsense: 1\n"));
+        var told = assertThrows(ContentException.class, () -> CatalogLoader.load(root));
+        Matcher fields = ALLOWED.matcher(told.toString());
+        assertTrue(fields.find(), told::toString);
+        return List.of(fields.group(1).split(", "));
     }
 
     private static List<String> examples(Pattern pattern, String guide) {

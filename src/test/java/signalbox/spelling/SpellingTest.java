@@ -72,9 +72,15 @@ final class SpellingTest {
     }
 
     private static List<String> slips() throws IOException {
+        var slips = slips(CONTENT);
+        slips.addAll(slips(Path.of("docs")));
+        return slips;
+    }
+
+    private static List<String> slips(Path folder) throws IOException {
         var spelling = new Spelling(OWN_WORDS);
         var slips = new ArrayList<String>();
-        try (Stream<Path> files = Files.walk(CONTENT)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {
