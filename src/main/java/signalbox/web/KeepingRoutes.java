@@ -76,22 +76,15 @@ final class KeepingRoutes {
             Progress other = file.read(text(ctx));
             boolean kept = journal.merge(frame.reader(ctx), other);
             String message = kept
-                    ? "Taken over: " + counted(other.lessons().size(), "lesson") + ", "
-                            + counted(other.runs().size(), "run") + " and "
-                            + counted(other.replies().size(), "answer or prediction", "answers and predictions") + "."
+                    ? "Taken over: " + Numbers.counted(other.lessons().size(), "lesson") + ", "
+                            + Numbers.counted(other.runs().size(), "run") + " and "
+                            + Numbers.counted(other.replies().size(), "answer or prediction", "answers and predictions")
+                            + "."
                     : "Nothing was taken over, since nothing can be kept at the moment.";
             answer(ctx, kept ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE, Optional.of(message));
         } catch (BadFile bad) {
             answer(ctx, HttpStatus.UNPROCESSABLE_CONTENT, Optional.of(bad.sentence() + " Nothing was changed."));
         }
-    }
-
-    private static String counted(int count, String thing) {
-        return counted(count, thing, thing + "s");
-    }
-
-    private static String counted(int count, String one, String several) {
-        return count + " " + (count == 1 ? one : several);
     }
 
     private static String text(Context ctx) throws BadFile, IOException {

@@ -28,6 +28,16 @@ public final class Numbers {
         return BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString() + " s";
     }
 
+    /** Things with their number: "1 run", "2 runs". */
+    public static String counted(int count, String thing) {
+        return counted(count, thing, thing + "s");
+    }
+
+    /** Things with their number, whose plural is not made by an s. */
+    public static String counted(int count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
+    }
+
     /** Nanoseconds as milliseconds. */
     public static String nanos(long nanos) {
         return millis(nanos / 1e6);
