@@ -5,7 +5,7 @@ static int fib(int n) {
 void main() throws Exception {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-        threads.add(Thread.ofPlatform().name("computer-" + i).start(() -> System.out.println(fib(37))));
+        threads.add(Thread.ofPlatform().name("computer-" + i).start(() -> System.out.println(fib(39))));
     }
     for (Thread thread : threads) {
         thread.join();

@@ -10,12 +10,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 
-/** Each library that lessons are read with is known in one place, so that it can be exchanged there. */
+/** Each library that lessons are read with is known to few classes, so that it can be exchanged there. */
 @AnalyzeClasses(packages = "signalbox", importOptions = ImportOption.DoNotIncludeTests.class)
 final class LibrariesTest {
 
     @ArchTest
-    static final ArchRule markdown = only("org.commonmark..", Markdown.class, MarkdownCheck.class);
+    static final ArchRule markdown = only("org.commonmark..", Markdown.class, MarkdownCheck.class, CodeRenderer.class, PlainText.class);
 
     @ArchTest
     static final ArchRule yaml = only("org.snakeyaml..", Yaml.class, Fields.class);
@@ -31,7 +31,14 @@ final class LibrariesTest {
             .that()
             .resideInAPackage("signalbox.lesson")
             .and(DescribedPredicate.not(belongToAnyOf(
-                    CatalogLoader.class, CatalogSource.class, LessonReader.class, ProgramReader.class, Page.class)))
+                    CatalogLoader.class,
+                    CatalogSource.class,
+                    LessonReader.class,
+                    ProgramReader.class,
+                    GlossaryReader.class,
+                    Page.class,
+                    ContentCheck.class,
+                    Compiling.class)))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Files.class);

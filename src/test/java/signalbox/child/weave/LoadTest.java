@@ -46,7 +46,7 @@ final class LoadTest {
 
     @Test
     void threadsThatComputeShareTheCores() throws IOException, InterruptedException {
-        List<Report> reports = run("Computing", "24157817\n".repeat(COMPUTERS));
+        List<Report> reports = run("Computing", "63245986\n".repeat(COMPUTERS));
         Set<Integer> lanes = lanes(reports, LaneKind.PLATFORM, "computer-");
         assertEquals(COMPUTERS, lanes.size());
         List<Report.CpuSampled> samples = of(Report.CpuSampled.class, reports)
