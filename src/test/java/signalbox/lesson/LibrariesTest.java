@@ -15,7 +15,8 @@ import java.nio.file.Files;
 final class LibrariesTest {
 
     @ArchTest
-    static final ArchRule markdown = only("org.commonmark..", Markdown.class, MarkdownCheck.class, CodeRenderer.class, PlainText.class);
+    static final ArchRule markdown =
+            only("org.commonmark..", Markdown.class, MarkdownCheck.class, CodeRenderer.class, PlainText.class);
 
     @ArchTest
     static final ArchRule yaml = only("org.snakeyaml..", Yaml.class, Fields.class);
