@@ -2,6 +2,7 @@
 const form = document.querySelector("[data-search]");
 const field = form.querySelector("input");
 const panel = document.getElementById("search-panel");
+const search = form.parentElement;
 const announcer = document.getElementById("announcer");
 field.setAttribute("aria-controls", panel.id);
 
@@ -18,13 +19,22 @@ function move(step) {
   (at < 0 ? field : all[Math.min(at, all.length - 1)])?.focus();
 }
 
+/** Whether the reader was in the field or among the results when new ones came. */
+let here = false;
+panel.addEventListener("htmx:beforeSwap", () => {
+  here = search.contains(document.activeElement);
+});
+
 panel.addEventListener("htmx:afterSwap", () => {
   const count = panel.querySelector("[data-count]");
-  open(count !== null && document.activeElement === field);
+  open(count !== null && here);
+  if (here && !search.contains(document.activeElement)) {
+    // The result that had the focus is gone: what was typed last was still under way.
+    (links()[0] ?? field).focus();
+  }
   announcer.textContent = count?.textContent ?? "";
 });
 
-const search = form.parentElement;
 search.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !panel.hidden) {
     event.preventDefault();

@@ -3,6 +3,7 @@ package signalbox.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -77,7 +78,8 @@ final class PlainText extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (parent instanceof Block && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        boolean ends = parent instanceof Block || parent instanceof TableCell;
+        if (ends && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
     }

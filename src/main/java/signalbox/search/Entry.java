@@ -2,6 +2,7 @@ package signalbox.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Chapter;
@@ -29,7 +30,7 @@ record Entry(Kind kind, String url, List<String> path, String heading, String te
         for (Chapter chapter : catalog.chapters()) {
             for (Lesson lesson : chapter.lessons()) {
                 entries.add(new Entry(
-                        Kind.LESSON, url(lesson, ""), List.of(chapter.title()), lesson.title(), lesson.summary()));
+                        Kind.LESSON, url(lesson, ""), List.of(chapter.title()), lesson.title(), opening(lesson)));
                 List<String> path = List.of(chapter.title(), lesson.title());
                 passages(lesson)
                         .forEach(passage -> entries.add(new Entry(
@@ -44,8 +45,23 @@ record Entry(Kind kind, String url, List<String> path, String heading, String te
         return List.copyOf(entries);
     }
 
-    /** The lesson's text in pieces, each under its heading, across the blocks that stand between. */
+    /** The summary and what stands before the first heading. */
+    private static String opening(Lesson lesson) {
+        return lesson.summary()
+                + all(lesson).stream()
+                        .filter(passage -> passage.heading().isEmpty())
+                        .map(passage -> " " + passage.text())
+                        .collect(Collectors.joining());
+    }
+
     private static List<Passage> passages(Lesson lesson) {
+        return all(lesson).stream()
+                .filter(passage -> !passage.heading().isEmpty())
+                .toList();
+    }
+
+    /** The lesson's text in pieces, each under its heading, across the blocks that stand between. */
+    private static List<Passage> all(Lesson lesson) {
         var passages = new ArrayList<Passage>();
         Stream<Prose> prose =
                 lesson.blocks().stream().filter(Prose.class::isInstance).map(Prose.class::cast);

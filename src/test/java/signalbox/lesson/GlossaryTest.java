@@ -55,6 +55,16 @@ final class GlossaryTest {
     }
 
     @Test
+    void thePlainTextOfATableKeepsItsCellsApart() throws IOException {
+        String text = load().lesson("first").orElseThrow().blocks().stream()
+                .filter(Prose.class::isInstance)
+                .map(block -> ((Prose) block).passages().getFirst().text())
+                .findFirst()
+                .orElseThrow();
+        assertEquals("A plan See the next one. thread task 1 2", text);
+    }
+
+    @Test
     void aCourseMayHaveNoGlossary() throws IOException {
         content.write(root);
         Files.delete(root.resolve("glossary.md"));

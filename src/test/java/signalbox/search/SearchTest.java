@@ -1,6 +1,7 @@
 package signalbox.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -135,6 +136,14 @@ final class SearchTest {
                 "void main() {\n    // begin\n    IO.println(1);\n    IO.println(\"solved\");\n    // end\n}\n");
         Catalog course = CatalogLoader.load(folder);
         return new Search(() -> course);
+    }
+
+    @Test
+    void everyHitHasAHeading() {
+        SEARCH.results("the").groups().stream()
+                .flatMap(group -> group.hits().stream())
+                .forEach(hit -> assertFalse(text(hit.heading()).isEmpty(), hit::toString));
+        assertTrue(SEARCH.results("the").found() > 20);
     }
 
     @Test
