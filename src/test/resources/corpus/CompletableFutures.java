@@ -2,7 +2,7 @@
 // expect: THREAD in main at CompletableFuture.get
 String load(String what) {
     try {
-        Thread.sleep(10);
+        Thread.sleep(60);
     } catch (InterruptedException e) {
         throw new CompletionException(e);
     }

@@ -6,7 +6,7 @@ void main() throws Exception {
     var out = new DataOutputStream(new PipedOutputStream(in));
     Thread writer = new Thread(() -> {
         try (out) {
-            Thread.sleep(10);
+            Thread.sleep(60);
             out.writeBoolean(true);
             out.writeByte(-1);
             out.writeByte(-1);
@@ -14,7 +14,7 @@ void main() throws Exception {
             out.writeShort(-2);
             out.writeChar('c');
             out.writeInt(5);
-            Thread.sleep(10);
+            Thread.sleep(60);
             out.writeLong(6);
             out.writeFloat(7);
             out.writeDouble(8);

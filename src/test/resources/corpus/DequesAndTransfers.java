@@ -6,7 +6,7 @@
 void later(Runnable action) {
     new Thread(() -> {
         try {
-            Thread.sleep(15);
+            Thread.sleep(60);
         } catch (InterruptedException e) {
             return;
         }
@@ -33,7 +33,7 @@ void main() throws Exception {
     var got = new CompletableFuture<String>();
     Thread.startVirtualThread(() -> {
         try {
-            Thread.sleep(15);
+            Thread.sleep(60);
             got.complete(transfers.take());
         } catch (InterruptedException e) {
             got.completeExceptionally(e);

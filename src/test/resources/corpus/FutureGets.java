@@ -1,6 +1,6 @@
 // expect: THREAD in main at Future.get, SLEEPING in slow at Thread.sleep
 int slow(int value) throws InterruptedException {
-    Thread.sleep(20);
+    Thread.sleep(60);
     return value;
 }
 
@@ -23,7 +23,7 @@ void main() throws Exception {
             System.out.println(e);
         }
         Future<Integer> failing = pool.submit(() -> {
-            Thread.sleep(10);
+            Thread.sleep(60);
             throw new IOException("no luck");
         });
         try {

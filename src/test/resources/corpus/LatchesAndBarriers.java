@@ -11,7 +11,7 @@ void main() throws Exception {
     var barrier = new CyclicBarrier(2, () -> System.out.println("all here"));
     Thread other = new Thread(() -> {
         try {
-            Thread.sleep(15);
+            Thread.sleep(60);
             barrier.await();
             barrier.await(60, TimeUnit.SECONDS);
         } catch (Exception e) {

@@ -1,7 +1,7 @@
 // expect: WORKING in main, THREAD in main at CompletableFuture.join, SLEEPING in slowly
 static String slowly(String text) {
     try {
-        Thread.sleep(2);
+        Thread.sleep(60); // the joins below come before it is over
     } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
     }

@@ -4,7 +4,7 @@ void main() throws Exception {
     Thread other = Thread.ofVirtual().start(() -> {
         try {
             for (int i = 0; i < 4; i++) {
-                Thread.sleep(10);
+                Thread.sleep(60);
                 phaser.arriveAndAwaitAdvance();
             }
         } catch (InterruptedException e) {

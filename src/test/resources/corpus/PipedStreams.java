@@ -5,7 +5,7 @@ void main() throws Exception {
     Thread writer = Thread.ofPlatform().start(() -> {
         try (out) {
             for (int i = 0; i < 8; i++) {
-                Thread.sleep(5);
+                Thread.sleep(60);
                 out.write("abcdefgh".getBytes());
                 out.write('i');
                 out.write("xyj".getBytes(), 2, 1);

@@ -3,7 +3,7 @@
 void later(Runnable action) {
     Thread.ofVirtual().start(() -> {
         try {
-            Thread.sleep(15);
+            Thread.sleep(60);
         } catch (InterruptedException e) {
             return;
         }
@@ -30,7 +30,7 @@ void main() throws Exception {
     BlockingQueue<Integer> handOver = new SynchronousQueue<>();
     Thread giver = Thread.startVirtualThread(() -> {
         try {
-            Thread.sleep(10);
+            Thread.sleep(60);
             handOver.put(7);
         } catch (InterruptedException e) {
             System.out.println(e);

@@ -8,7 +8,7 @@ void main() throws Exception {
         try {
             held.countDown();
             while (!reentrant.hasQueuedThreads()) {
-                Thread.sleep(5);
+                Thread.sleep(60);
             }
         } catch (InterruptedException e) {
             System.out.println(e);

@@ -3,7 +3,7 @@
 Thread writing(PipedWriter writer, String text) {
     return Thread.startVirtualThread(() -> {
         try (writer) {
-            Thread.sleep(10);
+            Thread.sleep(60);
             writer.write(text);
             writer.flush();
         } catch (Exception e) {

@@ -71,7 +71,7 @@ void main() throws Exception {
             return null;
         });
         Thread.startVirtualThread(producer);
-        Thread.sleep(10);
+        Thread.sleep(60);
         int sum = 0;
         for (int i = 0; i < 100; i++) {
             sum += buffer.take();

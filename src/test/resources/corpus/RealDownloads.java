@@ -14,7 +14,7 @@ void main() throws Exception {
     site.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     site.createContext("/", exchange -> {
         try (exchange) {
-            Thread.sleep(15);
+            Thread.sleep(60);
             exchange.sendResponseHeaders(200, 276);
             exchange.getResponseBody().write(new byte[276]);
         } catch (InterruptedException e) {

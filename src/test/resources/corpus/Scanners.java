@@ -4,10 +4,10 @@ void main() throws Exception {
     var out = new PrintStream(new PipedOutputStream(in), true);
     Thread writer = new Thread(() -> {
         try (out) {
-            Thread.sleep(10);
+            Thread.sleep(60);
             out.println("1 2 ff ff 3.5 true word abc def");
             out.println("a whole line");
-            Thread.sleep(10);
+            Thread.sleep(60);
             out.println("77 zz");
         } catch (InterruptedException e) {
             System.out.println(e);

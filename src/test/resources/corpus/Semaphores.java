@@ -7,7 +7,7 @@ void main() throws Exception {
     System.out.println(permits.tryAcquire(2) + " " + permits.tryAcquire(2, 5, TimeUnit.MILLISECONDS));
     Thread.startVirtualThread(() -> {
         try {
-            Thread.sleep(15);
+            Thread.sleep(60);
         } catch (InterruptedException e) {
             return;
         }

@@ -11,7 +11,7 @@ void main() throws Exception {
         Thread echo = Thread.ofPlatform().start(() -> {
             for (int i = 0; i < 2; i++) {
                 try (SocketChannel client = server.accept()) {
-                    Thread.sleep(10);
+                    Thread.sleep(60);
                     client.write(bytes("ab"));
                     client.write(new ByteBuffer[] {bytes("cd"), bytes("ef")});
                     client.write(new ByteBuffer[] {bytes("gh"), bytes("ij")}, 1, 1);
@@ -47,7 +47,7 @@ void main() throws Exception {
     try (var one = DatagramChannel.open().bind(here); var two = DatagramChannel.open().bind(here)) {
         Thread.startVirtualThread(() -> {
             try {
-                Thread.sleep(10);
+                Thread.sleep(60);
                 two.send(bytes("datagram"), one.getLocalAddress());
             } catch (Exception e) {
                 System.out.println(e);
@@ -64,7 +64,7 @@ void main() throws Exception {
     Pipe pipe = Pipe.open();
     Thread.startVirtualThread(() -> {
         try {
-            Thread.sleep(10);
+            Thread.sleep(60);
             pipe.sink().write(bytes("piped"));
         } catch (Exception e) {
             System.out.println(e);

@@ -79,7 +79,7 @@ void datagrams() throws Exception {
     try (var one = new DatagramSocket(0, here); var two = new DatagramSocket(0, here)) {
         Thread.startVirtualThread(() -> {
             try {
-                Thread.sleep(10);
+                Thread.sleep(60);
                 two.send(new DatagramPacket(new byte[] {1, 2, 3}, 3, one.getLocalSocketAddress()));
             } catch (Exception e) {
                 System.out.println(e);

@@ -8,7 +8,7 @@ void main() throws Exception {
         held.countDown();
         try {
             tried.await();
-            Thread.sleep(20);
+            Thread.sleep(60);
         } catch (InterruptedException e) {
             System.out.println(e);
         }

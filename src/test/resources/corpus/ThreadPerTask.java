@@ -1,7 +1,7 @@
 // expect: THREAD in main at Future.get, SLEEPING in work at Thread.sleep
 // expect: READY in main at Executors.newVirtualThreadPerTaskExecutor
 String work(int number) throws InterruptedException {
-    Thread.sleep(10);
+    Thread.sleep(60);
     return number + " on a virtual thread: " + Thread.currentThread().isVirtual();
 }
 
