@@ -1,5 +1,5 @@
 final int threads = Integer.getInteger("threads", 2);
-final int thousands = Integer.getInteger("thousands", 5_000);
+final int thousands = Integer.getInteger("thousands", 10_000);
 
 final LongAdder counter = new LongAdder();
 

@@ -1,5 +1,5 @@
 final int threads = Integer.getInteger("threads", 2);
-final int thousands = Integer.getInteger("thousands", 5_000);
+final int thousands = Integer.getInteger("thousands", 10_000);
 
 long counter = 0; // guarded by lock
 final Object lock = new Object();

@@ -24,7 +24,7 @@ void withdraw() {
     }
 }
 
-/** The wait between reading and writing makes the mistake, if there is one, show itself. */
+/** The yield between reading and writing makes the mistake, if there is one, show itself. */
 void add(int amount) {
     int seen = balance;
     Thread.yield();

@@ -1,37 +1,31 @@
 static final ScopedValue<String> READER = ScopedValue.newInstance();
 
 final int readers = Integer.getInteger("readers", 12);
-final AtomicInteger right = new AtomicInteger();
 
-void main() {
+void main() throws Exception {
+    int right = 0;
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+        var letters = new ArrayList<Future<String>>();
         for (int number = 1; number <= readers; number++) {
             String name = "reader " + number;
-            pool.submit(() -> ScopedValue.where(READER, name).run(() -> answer(name)));
+            letters.add(pool.submit(() -> ScopedValue.where(READER, name).call(this::answer)));
+        }
+        for (int number = 1; number <= readers; number++) {
+            String letter = letters.get(number - 1).get();
+            IO.println("for reader " + number + ": " + letter);
+            right += letter.equals("Dear reader " + number) ? 1 : 0;
         }
     }
     IO.println(right + " of " + readers + " letters went to the right reader");
 }
 
-/** Knows its reader, but hands the name to nobody. */
-void answer(String name) {
-    pause();
-    String letter = letter();
-    if (letter.endsWith(name)) {
-        right.incrementAndGet();
-    }
-    IO.println("for " + name + ": " + letter);
+/** Takes a while. It is given no name, and gives none to others. */
+String answer() throws InterruptedException {
+    Thread.sleep(50);
+    return letter();
 }
 
 /** Far down, where nobody passed the name along. */
 String letter() {
     return "Dear " + READER.get();
-}
-
-void pause() {
-    try {
-        Thread.sleep(50);
-    } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-    }
 }

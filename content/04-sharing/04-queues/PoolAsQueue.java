@@ -22,6 +22,7 @@ void sell(int loaf) {
         Thread.sleep(60); // talking to the customer
     } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+        return;
     }
     IO.println(Thread.currentThread().getName() + " sold loaf " + loaf);
     sold.incrementAndGet();

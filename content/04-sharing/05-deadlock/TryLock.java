@@ -16,7 +16,7 @@ void main() throws InterruptedException {
 
 /** Tries until it has paid. */
 Void pay(String name, Account from, Account to, int amount) throws InterruptedException {
-    while (!hasPaid(name, from, to, amount)) {
+    while (!tryToPay(name, from, to, amount)) {
         IO.println(name + " lets go and tries again");
         Thread.sleep(ThreadLocalRandom.current().nextInt(200));
     }
@@ -24,7 +24,7 @@ Void pay(String name, Account from, Account to, int amount) throws InterruptedEx
     return null;
 }
 
-boolean hasPaid(String name, Account from, Account to, int amount) throws InterruptedException {
+boolean tryToPay(String name, Account from, Account to, int amount) throws InterruptedException {
     from.lock.lock();
     try {
         IO.println(name + " has locked one account");

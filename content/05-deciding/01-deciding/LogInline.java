@@ -1,4 +1,4 @@
-final List<Integer> disk = Collections.synchronizedList(new ArrayList<>());
+final List<Integer> disk = new ArrayList<>();
 
 void main() throws InterruptedException {
     for (int request = 1; request <= 20; request++) {
@@ -11,12 +11,8 @@ void main() throws InterruptedException {
 }
 
 /** A slow disk; some lines take longer than others. */
-void write(int line) {
-    try {
-        Thread.sleep(5 + line % 3 * 10);
-    } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-    }
+void write(int line) throws InterruptedException {
+    Thread.sleep(5 + line % 3 * 10);
     IO.println("wrote line " + line);
     disk.add(line);
 }

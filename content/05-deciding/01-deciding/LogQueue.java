@@ -1,4 +1,4 @@
-final List<Integer> disk = Collections.synchronizedList(new ArrayList<>());
+final List<Integer> disk = new ArrayList<>(); // the writer's, until it has been joined
 final BlockingQueue<Integer> lines = new ArrayBlockingQueue<>(100);
 static final int END = 0;
 
@@ -26,12 +26,8 @@ void writeAll() {
 }
 
 /** A slow disk; some lines take longer than others. */
-void write(int line) {
-    try {
-        Thread.sleep(5 + line % 3 * 10);
-    } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-    }
+void write(int line) throws InterruptedException {
+    Thread.sleep(5 + line % 3 * 10);
     IO.println("wrote line " + line);
     disk.add(line);
 }

@@ -21,6 +21,7 @@ void write(int line) {
         Thread.sleep(5 + line % 3 * 10);
     } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+        return;
     }
     IO.println("wrote line " + line);
     disk.add(line);

@@ -6,7 +6,7 @@ void main() throws InterruptedException {
         var answers = new ArrayList<Future<String>>();
         for (int number = 1; number <= 40; number++) {
             int wanted = number;
-            answers.add(pool.submit(() -> ask(wanted)));
+            answers.add(pool.submit(() -> service.ask(wanted)));
         }
         for (var answer : answers) {
             try {
@@ -18,10 +18,6 @@ void main() throws InterruptedException {
         }
     }
     IO.println(quotes + " of 40 quotes");
-}
-
-String ask(int number) throws Exception {
-    return service.ask(number);
 }
 
 /** The other side. It answers four at once and refuses everybody else. */

@@ -1,6 +1,7 @@
 final int processes = Integer.getInteger("processes", 8);
 
 void main() throws Exception {
+    long begun = System.nanoTime();
     var workers = new ArrayList<Process>();
     for (int number = 1; number <= processes; number++) {
         workers.add(startWorker());
@@ -8,7 +9,8 @@ void main() throws Exception {
     for (var worker : workers) {
         worker.inputReader().readLine();
     }
-    IO.println("all started, all waiting");
+    long nanos = (System.nanoTime() - begun) / processes;
+    IO.println("started, %,d ns for each".formatted(nanos));
 
     int ended = 0;
     for (var worker : workers) {

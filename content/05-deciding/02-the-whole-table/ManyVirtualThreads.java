@@ -1,6 +1,7 @@
 final int virtual = Integer.getInteger("virtual", 10_000);
 
 void main() {
+    long begun = System.nanoTime();
     var gate = new CountDownLatch(1);
     var ended = new AtomicInteger();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -10,7 +11,8 @@ void main() {
                 return ended.incrementAndGet();
             });
         }
-        IO.println("all started, all waiting");
+        long nanos = (System.nanoTime() - begun) / virtual;
+        IO.println("started, %,d ns for each".formatted(nanos));
         gate.countDown();
     }
     IO.println(ended + " have ended");
