@@ -3,7 +3,7 @@ final int downloads = Integer.getInteger("downloads", 160);
 /** Something to call once its time has come, in nanoseconds. */
 record Callback(long due, Runnable action) {}
 
-final PriorityQueue<Callback> callbacks = new PriorityQueue<>(Comparator.comparing(Callback::due));
+final PriorityQueue<Callback> callbacks = new PriorityQueue<>(Comparator.comparingLong(Callback::due));
 int answers = 0;
 
 void main() throws InterruptedException {
@@ -13,7 +13,7 @@ void main() throws InterruptedException {
     }
     while (!callbacks.isEmpty()) {
         Callback next = callbacks.poll();
-        Thread.sleep(Duration.ofNanos(Math.max(0, next.due() - System.nanoTime())));
+        Thread.sleep(Duration.ofNanos(next.due() - System.nanoTime()));
         next.action().run();
     }
     IO.println(answers + " answers, one thread");

@@ -13,7 +13,7 @@ void main() {
 }
 
 /** A job that splits itself until the pieces are small. */
-@SuppressWarnings("serial") // is never sent anywhere
+@SuppressWarnings("serial") // is never serialized
 static class Fib extends RecursiveTask<Long> {
 
     final int n;
