@@ -12,8 +12,8 @@ void main() throws Exception {
         tasks.add(() -> download(number));
     }
 
-    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-        var results = pool.invokeAll(tasks);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var results = threads.invokeAll(tasks);
 
         int bytes = 0;
         for (var result : results) {

@@ -12,8 +12,9 @@ void main() throws Exception {
 
         long sum = 0;
         for (var result : results) {
-            IO.println("result " + result.get());
-            sum += result.get();
+            long number = result.get();
+            IO.println("result " + number);
+            sum += number;
         }
         IO.println(results.size() + " results, sum " + sum);
     }

@@ -6,13 +6,14 @@ void main() throws Exception {
         tasks.add(() -> fib(n));
     }
 
-    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-        var results = pool.invokeAll(tasks);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var results = threads.invokeAll(tasks);
 
         long sum = 0;
         for (var result : results) {
-            IO.println("result " + result.get());
-            sum += result.get();
+            long number = result.get();
+            IO.println("result " + number);
+            sum += number;
         }
         IO.println(results.size() + " results, sum " + sum);
     }

@@ -7,8 +7,8 @@ void main() throws Exception {
         tasks.add(() -> compute(number));
     }
 
-    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-        var results = pool.invokeAll(tasks);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var results = threads.invokeAll(tasks);
 
         long sum = 0;
         for (var result : results) {

@@ -70,12 +70,20 @@ final class Track {
         slot.site = site;
         slot.subject = subject;
         slot.patience = patience;
-        slot.other =
-                kind == SpanKind.LOCK && subject != null ? recorder.holders().holderOf(subject) : -1;
+        slot.other = other(kind, at, subject);
         slot.nested = 0;
         slot.from = System.nanoTime();
         slot.run();
         depth = at + 1;
+    }
+
+    /** The lane that matters to a span. Asking for a carrier's may wait, so the span has not begun yet. */
+    private int other(SpanKind kind, int at, @Nullable Object subject) {
+        int holder =
+                kind == SpanKind.LOCK && subject != null ? recorder.holders().holderOf(subject) : -1;
+        return kind == SpanKind.WORKING && virtual && at == 0
+                ? recorder.carriers().current()
+                : holder;
     }
 
     /** Ends the innermost span and gives back what it waited for. */
@@ -118,9 +126,6 @@ final class Track {
             slots[at - 1].nested++;
         } else {
             begin(SpanKind.WORKING, site, null);
-            if (virtual && at == 0) {
-                slots[0].other = recorder.carriers().current();
-            }
         }
     }
 
