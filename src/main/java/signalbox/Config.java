@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param data folder for what is kept of readers: {@code SIGNALBOX_DATA}, by default {@code .local/share/signalbox} in
  *     the home folder
  * @param spares child JVMs kept started and waiting: {@code SIGNALBOX_SPARES}, 0–64, by default 3
+ * @param downloadSpares the same with a practice site beside each, for programs that download:
+ *     {@code SIGNALBOX_DOWNLOAD_SPARES}, 0–64, by default as many as {@code spares}, but at most 3
  * @param sharedRuns programs that mostly wait that may run at once: {@code SIGNALBOX_SHARED_RUNS}, 1–256, by default 64
  * @param queue runs that may stand in line: {@code SIGNALBOX_QUEUE}, 1–10000, by default 200
  * @param readerQueue runs of one reader that may stand in line: {@code SIGNALBOX_READER_QUEUE}, 1–1000, by default 16
@@ -35,6 +37,7 @@ public record Config(
         Path cache,
         Path data,
         int spares,
+        int downloadSpares,
         int sharedRuns,
         int queue,
         int readerQueue,
@@ -63,6 +66,7 @@ public record Config(
      */
     public static Config from(Map<String, String> environment, Path home) {
         Settings settings = new Settings(environment);
+        int spares = settings.number("SIGNALBOX_SPARES", 0, 64, 3);
         Config config = new Config(
                 settings.text("SIGNALBOX_HOST").orElse("127.0.0.1"),
                 settings.number("SIGNALBOX_PORT", 0, 65535, 8080),
@@ -72,7 +76,8 @@ public record Config(
                 settings.path("SIGNALBOX_CACHE").orElse(home.resolve(".cache").resolve("signalbox")),
                 settings.path("SIGNALBOX_DATA")
                         .orElse(home.resolve(".local").resolve("share").resolve("signalbox")),
-                settings.number("SIGNALBOX_SPARES", 0, 64, 3),
+                spares,
+                settings.number("SIGNALBOX_DOWNLOAD_SPARES", 0, 64, Math.min(spares, 3)),
                 settings.number("SIGNALBOX_SHARED_RUNS", 1, 256, 64),
                 settings.number("SIGNALBOX_QUEUE", 1, 10_000, 200),
                 settings.number("SIGNALBOX_READER_QUEUE", 1, 1000, 16),

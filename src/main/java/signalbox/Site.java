@@ -41,6 +41,7 @@ public final class Site implements AutoCloseable {
     private static final Duration SPARES = Duration.ofSeconds(60);
 
     private final Search search;
+    private final Gate gate;
     private final RunnerPool pool;
     private final RunDesk desk;
     private final Store store;
@@ -49,7 +50,7 @@ public final class Site implements AutoCloseable {
     private final WebServer web;
 
     /**
-     * Puts the site together and starts its children; it answers nobody before {@link #start()}.
+     * Puts the site together; it answers nobody and starts no child before {@link #start()}.
      *
      * @throws IOException if a folder cannot be written to or the jar for children is missing
      * @throws signalbox.lesson.ContentException if the lessons have problems
@@ -60,7 +61,8 @@ public final class Site implements AutoCloseable {
         RandomIds ids = new RandomIds();
         Machine machine = Machine.here();
         RunnerSettings settings = runners(config);
-        Gate gate = new Gate();
+        this.gate = new Gate();
+        gate.hold(); // children would take the cores from the first page
         this.pool = new RunnerPool(settings, gate);
         this.store = Store.open(config.data(), Store.MAX_BYTES, System.err::println);
         Journal journal = new Journal(store, InstantSource.system());
@@ -84,9 +86,10 @@ public final class Site implements AutoCloseable {
                 config.dev());
     }
 
-    /** Answers from now on; the server's own threads keep the JVM alive. */
+    /** Answers from now on, and starts the children; the server's own threads keep the JVM alive. To be called once. */
     public void start() {
         web.start();
+        gate.release();
         calibrating.start();
     }
 
@@ -140,7 +143,10 @@ public final class Site implements AutoCloseable {
         Path work = config.cache().resolve("runs-" + name);
         Files.createDirectories(work);
         Map<Kind, Integer> spares = Map.of(
-                new Kind(Kind.USUAL_HEAP, true), config.spares(), new Kind(Kind.USUAL_HEAP, false), config.spares());
+                new Kind(Kind.USUAL_HEAP, true),
+                config.downloadSpares(),
+                new Kind(Kind.USUAL_HEAP, false),
+                config.spares());
         Optional<Path> jar = Relaunch.jar();
         List<AotCache> own = jar.isPresent() ? List.of(Relaunch.aotCache(jar.get(), config.cache())) : List.of();
         return new RunnerSettings(ChildJar.locate(config.cache()), work, config.cache(), spares, COMPILE_LIMIT, own);

@@ -44,6 +44,14 @@ final class ConfigTest {
         assertEquals(8080, Config.from(Map.of("SIGNALBOX_PORT", ""), HOME).port());
     }
 
+    @Test
+    void spareDownloadersAreAsManyAsOtherSparesButAtMostThreeUnlessSaidOtherwise() {
+        assertEquals(1, Config.from(Map.of("SIGNALBOX_SPARES", "1"), HOME).downloadSpares());
+        assertEquals(3, Config.from(Map.of("SIGNALBOX_SPARES", "64"), HOME).downloadSpares());
+        assertEquals(
+                5, Config.from(Map.of("SIGNALBOX_DOWNLOAD_SPARES", "5"), HOME).downloadSpares());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SIGNALBOX_PORT, 65536, a whole number from 0 to 65535",

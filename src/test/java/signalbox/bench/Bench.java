@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,14 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
+    private static final Path JAR = Path.of("target/signalbox.jar");
+
     private Bench() {}
 
-    /** Arguments: names of the parts to measure, all if there are none: latency, tracing, jobs, crowd, memory. */
+    /**
+     * Arguments: names of the parts to measure, all if there are none: start, memory, latency, jobs, tracing,
+     * crowd.
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("signalbox-bench");
         List<String> parts = arguments.length == 0
@@ -26,40 +32,46 @@ public final class Bench {
         copy(Path.of("content"), content);
         copy(Path.of("src/bench/content"), content);
         Table table = new Table(System.out);
-        // Once before what is measured, so that the start-up cache is there as it is at every start but the first.
-        StartedSite first = start(folder, content);
-        double cold = first.millisToFirstPage();
-        Thread.sleep(15_000);
-        first.close();
-        try (StartedSite site = start(folder, content)) {
-            table.row(
-                    "Start of the jar to first page",
-                    "1 s",
-                    String.format(Locale.ROOT, "%.0f ms, %.0f ms the first time", site.millisToFirstPage(), cold));
-            // Until spares are warm, what is calibrated is known, and the lessons are compiled.
-            Thread.sleep(15_000);
+        if (parts.contains("start")) {
+            new StartBench(JAR, Files.createDirectory(folder.resolve("start")), table).measure();
+        }
+        Map<String, String> usual =
+                Map.of("SIGNALBOX_CONTENT", content.toAbsolutePath().toString());
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        try (StartedSite site = start(usual, cache)) {
+            StartBench.awaitCache(cache);
+            // Until spares have started from it and what is calibrated is known.
+            Thread.sleep(40_000);
             Path fib = content.resolve("99-measured/01-bench/Fib.java");
             for (String part : parts) {
                 measure(part, site, fib, table);
             }
         }
+        if (parts.contains("crowd")) {
+            Map<String, String> manySpares = new HashMap<>(usual);
+            manySpares.put("SIGNALBOX_SPARES", "64");
+            try (StartedSite site = start(manySpares, cache)) {
+                Thread.sleep(100_000); // until they wait and what is calibrated is known
+                new CrowdBench(site, table, "64 spares").measure();
+            }
+        }
+    }
+
+    private static StartedSite start(Map<String, String> settings, Path cache)
+            throws IOException, InterruptedException {
+        return StartedSite.start(JAR, settings, cache, cache.resolve("site.log"));
     }
 
     private static void measure(String part, StartedSite site, Path fib, Table table) throws Exception {
         switch (part) {
-            case "start" -> {}
+            case "start" -> {} // on a site of its own, before this one
             case "memory" -> new MemoryBench(site, table).measure();
             case "latency" -> new LatencyBench(site, table).measure();
             case "jobs" -> new JobsBench(site, fib, table).measure();
             case "tracing" -> new TracingBench(site, table).measure();
-            case "crowd" -> new CrowdBench(site, table).measure();
+            case "crowd" -> new CrowdBench(site, table, "3 spares").measure();
             default -> throw new IllegalArgumentException("There is no part " + part + ".");
         }
-    }
-
-    private static StartedSite start(Path folder, Path content) throws IOException, InterruptedException {
-        return StartedSite.start(
-                Path.of("target/signalbox.jar"), content, folder.resolve("cache"), folder.resolve("site.log"));
     }
 
     private static void copy(Path from, Path to) throws IOException {

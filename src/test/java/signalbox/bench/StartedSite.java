@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The jar, started as a host would, on a free port, with the benchmark's content and a cache folder of its own. */
+/** The jar, started as a host would, on a free port, with a cache folder of its own. */
 final class StartedSite implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -27,8 +28,13 @@ final class StartedSite implements AutoCloseable {
         this.millisToFirstPage = millisToFirstPage;
     }
 
-    /** Starts the jar and waits until its first page has been answered. */
-    static StartedSite start(Path jar, Path content, Path cache, Path log) throws IOException, InterruptedException {
+    /**
+     * Starts the jar and waits until its first page has been answered.
+     *
+     * @param settings of the environment, beside port and folders
+     */
+    static StartedSite start(Path jar, Map<String, String> settings, Path cache, Path log)
+            throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
@@ -37,7 +43,7 @@ final class StartedSite implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SIGNALBOX_PORT", Integer.toString(port));
-        builder.environment().put("SIGNALBOX_CONTENT", content.toAbsolutePath().toString());
+        builder.environment().putAll(settings);
         builder.environment().put("SIGNALBOX_CACHE", cache.toAbsolutePath().toString());
         builder.environment()
                 .put("SIGNALBOX_DATA", cache.resolve("data").toAbsolutePath().toString());
