@@ -29,6 +29,7 @@ final class CrowdBench {
     }
 
     void measure() throws IOException, InterruptedException, ExecutionException {
+        crowd(1); // compiles the program
         int most = 0;
         StringBuilder steps = new StringBuilder();
         for (int size : SIZES) {
