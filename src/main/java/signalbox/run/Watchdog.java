@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 final class Watchdog implements AutoCloseable {
 
-    private static final Duration PERIOD = Duration.ofMillis(50);
+    private static final Duration PERIOD = Duration.ofMillis(100);
 
     private final Archive archive;
     private final Dispatcher dispatcher;

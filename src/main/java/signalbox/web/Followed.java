@@ -19,6 +19,9 @@ sealed interface Followed permits FollowedRun, FollowedCurve {
     /** Whether it changes by the clock alone. */
     boolean growing();
 
+    /** Whether it shows programs that compute, from which each write takes time of the cores that is measured. */
+    boolean computing();
+
     /** Whether there is more already. */
     boolean behind();
 

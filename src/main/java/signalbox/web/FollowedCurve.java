@@ -61,6 +61,11 @@ final class FollowedCurve implements Followed {
     }
 
     @Override
+    public boolean computing() {
+        return false; // it is sent between its runs, not during them
+    }
+
+    @Override
     public boolean behind() {
         return false;
     }

@@ -2,6 +2,7 @@ package signalbox.web;
 
 import java.util.List;
 import java.util.Map;
+import signalbox.lesson.Program;
 import signalbox.run.Run;
 import signalbox.run.RunEvent;
 import signalbox.web.picture.Pictures;
@@ -50,6 +51,11 @@ final class FollowedRun implements Followed {
     @Override
     public boolean growing() {
         return fragments.growing();
+    }
+
+    @Override
+    public boolean computing() {
+        return run.request().program().load() == Program.Load.COMPUTING;
     }
 
     @Override

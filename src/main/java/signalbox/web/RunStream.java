@@ -12,12 +12,16 @@ import signalbox.run.Run;
 
 /**
  * What one page shows of runs, on its way to one reader. {@link #send} is the only writer and blocks its own virtual thread;
- * {@link #stop} may be called by any thread. What leaves after a quiet moment leaves at once; a flood is gathered.
+ * {@link #stop} may be called by any thread. What leaves after a quiet moment leaves at once; a flood is gathered, and longer
+ * where a program computes.
  */
 final class RunStream {
 
     /** Least time between two writes of a flood, in nanoseconds: about a frame of a screen. */
     private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** The same where a program computes on the cores that the site needs for writing. */
+    private static final long GATHER_COMPUTING_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
     /** Writes that may leave at once before a flood is gathered: a line must not wait for the span told before it. */
     private static final int BURST = 4;
@@ -31,6 +35,7 @@ final class RunStream {
     private final Semaphore news = new Semaphore(0);
     private final List<Followed> followed;
     private final List<String> gone;
+    private final long gatherNanos;
     private volatile boolean stopped;
 
     /**
@@ -40,6 +45,7 @@ final class RunStream {
     RunStream(List<Followed> followed, List<String> gone) {
         this.followed = List.copyOf(followed);
         this.gone = List.copyOf(gone);
+        this.gatherNanos = followed.stream().anyMatch(Followed::computing) ? GATHER_COMPUTING_NANOS : GATHER_NANOS;
     }
 
     /** Ends the stream soon. */
@@ -64,7 +70,7 @@ final class RunStream {
     }
 
     private void pump(EventWriter out) throws IOException, InterruptedException {
-        long lastWrite = System.nanoTime() - GATHER_NANOS;
+        long lastWrite = System.nanoTime() - gatherNanos;
         // When the writes so far would have left had they all been gathered: a leaky bucket.
         long even = lastWrite;
         while (!stopped) {
@@ -72,7 +78,7 @@ final class RunStream {
             if (gather(out)) {
                 out.flush();
                 lastWrite = System.nanoTime();
-                even = Math.max(even + GATHER_NANOS, lastWrite - (BURST - 1) * GATHER_NANOS);
+                even = Math.max(even + gatherNanos, lastWrite - (BURST - 1) * gatherNanos);
             }
             if (followed.stream().allMatch(Followed::over)) {
                 return;
