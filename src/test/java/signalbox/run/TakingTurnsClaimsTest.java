@@ -59,7 +59,7 @@ final class TakingTurnsClaimsTest extends ClaimsFixture {
                 .filter(span -> span.kind() == SpanKind.WORKING && span.lane() != 0)
                 .toList();
         assertEquals(8, work.stream().map(Span::lane).distinct().count());
-        assertEquals(8, mostAtOnce(work));
+        assertEquals(8, mostAtOnce(work), work::toString);
     }
 
     @Test

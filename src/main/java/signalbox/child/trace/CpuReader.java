@@ -139,10 +139,10 @@ final class CpuReader {
             return;
         }
         long since = clock.readAt();
-        Track.Doing doing = track.doing(since);
-        Report.CpuSampled sample = clock.read(track.lane(), now, cpu, doing == Track.Doing.WORKING);
+        Doing doing = track.doing(since);
+        Report.CpuSampled sample = clock.read(track.lane(), now, cpu, doing == Doing.WORKING);
         tell(sample);
-        if (sample != null && doing == Track.Doing.NOTHING_KNOWN && track.lastEnd < since) {
+        if (sample != null && doing == Doing.NOTHING_KNOWN && track.lastEnd < since) {
             recorder.worked(track, sample.from(), sample.to());
         }
     }

@@ -100,12 +100,13 @@ final class Track {
         long now = System.nanoTime();
         Slot slot = slots[at];
         Object subject = slot.subject;
+        if (at == 0) {
+            lastEnd = now; // before the sampler can see that nothing goes on
+        }
         depth = at;
         boolean told = finish(slot, at, now);
         slot.subject = null;
-        if (at == 0) {
-            lastEnd = now;
-        } else if (told && virtual && at == 1 && slots[0].kind == SpanKind.WORKING) {
+        if (told && virtual && at == 1 && slots[0].kind == SpanKind.WORKING) {
             remounted(now);
         }
         return subject;
@@ -210,13 +211,6 @@ final class Track {
             return Doing.WORKING;
         }
         return top.from <= since ? Doing.WAITING : Doing.WORKING;
-    }
-
-    /** What {@link #doing} saw. */
-    enum Doing {
-        WORKING,
-        WAITING,
-        NOTHING_KNOWN
     }
 
     private boolean finish(Slot slot, int at, long now) {
