@@ -19,7 +19,7 @@ import signalbox.lesson.SweepPlan;
 public record Curve(SweepPlan plan, Optional<Run> baseline, List<Point> points, int cores) {
 
     /** One more doubling of the knob is worth it if it saves at least this share of the time. */
-    public static final double LEAST_GAIN = 0.1;
+    public static final double LEAST_GAIN = 0.2;
 
     /**
      * One value of the knob. Times are milliseconds of wall clock.

@@ -85,7 +85,7 @@ public record CurveView(Batch batch, Curve curve, Content chart) {
 
     /** What the mark of the knee means. */
     public String rule() {
-        return "The knee is the first value from which larger ones save less than a tenth of the time for each doubling.";
+        return "The knee is the first value from which larger ones save less than a fifth of the time for each doubling.";
     }
 
     /** Under which conditions the runs that have started were timed. */

@@ -101,7 +101,7 @@ final class OutcomesBrowserTest {
         table(page).locator("button").focus();
         page.keyboard().press("Enter");
         says(table(page).locator(".tally-summary"), "500,000 trials.");
-        assertThat(table(page).locator("tbody tr")).hasCount(2);
+        assertThat(table(page).locator("tbody th")).hasCount(2);
         assertThat(page.locator("#lab-trials .slot:visible .output")).containsText("done");
         page.reload();
         says(table(page).locator(".tally-summary"), "500,000 trials.");

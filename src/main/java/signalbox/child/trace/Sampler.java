@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread of ours beside the program's. Every 10 ms it tells of spans that last, reads CPU times, notices
- * threads and processes that are gone, looks for deadlocks, and sends what has gathered. With very many threads it looks less often, so
- * that it never takes more than a few hundredths of a core.
+ * threads and processes that are gone, looks for deadlocks, and sends what has gathered. With very many threads it
+ * looks less often, so that it never takes more than a few hundredths of a core.
  */
 final class Sampler implements Runnable {
 
