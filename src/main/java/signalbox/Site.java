@@ -118,7 +118,8 @@ public final class Site implements AutoCloseable {
             for (Kind kind : kinds) {
                 pool.awaitSpares(kind, SPARES);
             }
-            search.prepare();
+            // On a thread that nobody interrupts: the index takes that for a fault.
+            Thread.ofVirtual().name("search").start(search::prepare).join();
             calibration.run(catalog.catalog());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
