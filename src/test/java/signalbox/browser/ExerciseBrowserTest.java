@@ -96,11 +96,11 @@ final class ExerciseBrowserTest {
         job.locator("button[value='run']").click();
         assertThat(job.locator(".verdict-said.wrong")).containsText("You chose One after the other");
         assertThat(job.locator(".verdict-said")).containsText("Nothing is done while it waits.");
-        assertThat(job.locator(".verdict-table")).hasCount(0);
+        assertThat(job.locator(".verdict table")).hasCount(0);
 
         job.locator(".verdict-others button").click();
-        assertThat(job.locator(".verdict-table tbody tr")).hasCount(2);
-        assertThat(job.locator(".verdict-table")).containsText("All waits overlap.");
+        assertThat(job.locator(".verdict tbody th")).hasCount(2);
+        assertThat(job.locator(".verdict table")).containsText("All waits overlap.");
         assertThat(job.locator(".verdict-said.wrong")).containsText("You chose One after the other");
         assertThat(job.locator(".verdict-others")).hasCount(0);
         isAccessible(page);
