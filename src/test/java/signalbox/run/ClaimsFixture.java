@@ -26,13 +26,17 @@ abstract class ClaimsFixture extends DeskFixture {
 
     /** Starts a program of a lesson with these knobs; those that are left out are at their presets. */
     Run start(String slug, String program, Map<String, Integer> knobs) {
-        Lesson lesson = CATALOG.lesson(slug).orElseThrow();
+        Lesson lesson = lesson(slug);
         Lab lab = lesson.labOf(program).orElseThrow();
         var values = new HashMap<>(lab.presets());
         values.putAll(knobs);
         values.keySet().retainAll(lab.presets().keySet());
         var request = new RunRequest(lesson, lab, lab.program(program).orElseThrow(), Map.copyOf(values));
         return admitted(desk().submit(request, ANN, true));
+    }
+
+    static Lesson lesson(String slug) {
+        return CATALOG.lesson(slug).orElseThrow();
     }
 
     static Timeline timeline(Run run) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import signalbox.lesson.Lesson;
+import signalbox.lesson.Ordering;
 
 /** What the lessons on daemons and on stopping say: who is waited for, who is dropped, and who listens. */
 @Timeout(120)
@@ -66,6 +68,24 @@ final class StoppingClaimsTest extends ClaimsFixture {
         List<String> lines = ended("stopping", "Structured", Map.of(), RunOutcome.Finished.class);
         assertEquals(
                 2, lines.stream().filter(line -> line.endsWith("asked to stop")).count(), lines::toString);
+    }
+
+    @Test
+    void onlyOneOrderOfAskingWaitingAndLookingFindsAllTidy() throws InterruptedException {
+        Lesson lesson = lesson("stopping");
+        Ordering ordering = lesson.ordering("asked-in-order").orElseThrow();
+        List<Integer> right = List.of(0, 1, 2);
+        List<List<Integer>> wrong =
+                List.of(List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0));
+        awaitOutcome(RunOutcome.Finished.class, arranged(lesson, ordering, right));
+        for (List<Integer> order : wrong) {
+            awaitOutcome(RunOutcome.WrongResult.class, arranged(lesson, ordering, order));
+        }
+    }
+
+    private Run arranged(Lesson lesson, Ordering ordering, List<Integer> order) {
+        var request = new RunRequest(lesson, ordering.lab(), ordering.arranged(order), Map.of());
+        return admitted(desk().submit(request, ANN, true));
     }
 
     /** What it printed, after it ended so. */
