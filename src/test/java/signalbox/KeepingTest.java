@@ -23,6 +23,9 @@ final class KeepingTest {
 
     private static final String LESSON = "/lessons/one-job-four-ways";
 
+    private static final String EXERCISE = "/lessons/deciding";
+    private static final String BASKET = "eight-jobs-basket";
+
     private static TestSite site;
 
     private Visitor ann;
@@ -60,6 +63,30 @@ final class KeepingTest {
             }
         }
         throw new AssertionError("one of two choices must be wrong");
+    }
+
+    @Test
+    void aWrongChoiceInAnExerciseComesAgainAndARightOneCounts() throws IOException, InterruptedException {
+        ann.post(EXERCISE + "/runs", Map.of("lab", BASKET, "program", "BasketPool", "action", "run"));
+        String kept = ann.get("/progress.json").body();
+        assertTrue(kept.contains("\"kind\" : \"choice\""), kept);
+        assertTrue(ann.get("/review").body().contains("The next comes in a day."));
+
+        Instant yesterday = Instant.now().minus(Duration.ofHours(25));
+        try (Visitor ben = new Visitor(site.url(""))) {
+            ben.upload("/progress/import", "file", kept.replaceAll("(\"at\" : \")[^\"]*", "$1" + yesterday));
+            String review = ben.get("/review").body();
+            assertTrue(review.contains("You chose <em>A pool of the machine's size</em>."), review);
+            assertTrue(review.contains("href=\"" + EXERCISE + "#lab-" + BASKET + "\">Choose and run it again"), review);
+            ben.post(EXERCISE + "/runs", Map.of("lab", BASKET, "program", "BasketLoop", "action", "run"));
+            assertTrue(ben.get("/review").body().contains("The next comes in 3 days."));
+        }
+    }
+
+    @Test
+    void runningAllWaysIsNoChoice() throws IOException, InterruptedException {
+        ann.post(EXERCISE + "/runs", Map.of("lab", BASKET, "program", "BasketPool", "action", "all"));
+        assertFalse(ann.get("/progress.json").body().contains("\"choice\""));
     }
 
     private static String file(Instant at, String choice) {

@@ -127,7 +127,7 @@ record Entry(JsonNode node, String path) {
                 return kind;
             }
         }
-        throw wrong(field, "question or prediction");
+        throw wrong(field, "question, prediction or choice");
     }
 
     private BadFile wrong(String field, String allowed) {

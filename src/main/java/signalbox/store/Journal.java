@@ -59,6 +59,11 @@ public final class Journal {
                 reader, new Reply(lesson, question, Reply.Kind.QUESTION, said, clock.instant(), Optional.of(verdict)));
     }
 
+    /** The reader chose that way of an exercise, to be run. */
+    public boolean chose(ReaderId reader, String lesson, String lab, String way, Verdict verdict) {
+        return said(reader, new Reply(lesson, lab, Reply.Kind.CHOICE, way, clock.instant(), Optional.of(verdict)));
+    }
+
     /** The reader predicted that; it is put to the test by the next runs. */
     public boolean predicted(ReaderId reader, String lesson, String prediction, String said) {
         return said(

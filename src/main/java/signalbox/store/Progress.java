@@ -54,7 +54,7 @@ public record Progress(List<LessonProgress> lessons, List<KeptRun> runs, List<Re
         return Review.of(replies);
     }
 
-    /** The latest reply to that question or prediction. */
+    /** The latest reply to that question, prediction or choice. */
     public Optional<Reply> latest(String lesson, String block) {
         return replies.stream()
                 .filter(reply -> reply.lesson().equals(lesson) && reply.block().equals(block))

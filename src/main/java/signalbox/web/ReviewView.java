@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.lesson.Catalog;
+import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.store.Review;
 import signalbox.store.Reviews;
@@ -22,8 +23,20 @@ public record ReviewView(List<Item> items, String next) {
      *
      * @param question to be answered here, if it is one
      * @param prediction to be made anew in its lesson, if it is one
+     * @param choice to be made anew in its lesson, if it is one
      */
-    public record Item(Lesson lesson, Optional<QuestionView> question, Optional<PredictionView> prediction) {}
+    public record Item(
+            Lesson lesson,
+            Optional<QuestionView> question,
+            Optional<PredictionView> prediction,
+            Optional<Choice> choice) {}
+
+    /**
+     * A choice among the ways of an exercise.
+     *
+     * @param chosen label of the way that was chosen
+     */
+    public record Choice(Lab lab, String chosen) {}
 
     /** What the course does not have any more is left out. */
     static ReviewView of(Catalog course, Reviews reviews) {
@@ -44,14 +57,23 @@ public record ReviewView(List<Item> items, String next) {
         return switch (review.last().kind()) {
             case QUESTION ->
                 lesson.question(block)
-                        .map(question ->
-                                new Item(lesson, Optional.of(QuestionView.again(lesson, question)), Optional.empty()));
+                        .map(question -> new Item(
+                                lesson,
+                                Optional.of(QuestionView.again(lesson, question)),
+                                Optional.empty(),
+                                Optional.empty()));
             case PREDICTION ->
                 lesson.prediction(block)
                         .map(prediction -> new Item(
                                 lesson,
                                 Optional.empty(),
-                                Optional.of(PredictionView.of(lesson, prediction, Optional.of(review.last())))));
+                                Optional.of(PredictionView.of(lesson, prediction, Optional.of(review.last()))),
+                                Optional.empty()));
+            case CHOICE ->
+                lesson.lab(block)
+                        .filter(lab -> lesson.options(lab).isPresent())
+                        .flatMap(lab -> lab.program(review.last().said()).map(way -> new Choice(lab, way.label())))
+                        .map(choice -> new Item(lesson, Optional.empty(), Optional.empty(), Optional.of(choice)));
         };
     }
 

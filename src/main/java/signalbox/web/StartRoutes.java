@@ -6,28 +6,36 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
+import signalbox.lesson.Options;
+import signalbox.lesson.Program;
 import signalbox.run.Admission;
 import signalbox.run.Batch;
+import signalbox.run.ReaderId;
 import signalbox.run.Run;
 import signalbox.run.RunDesk;
 import signalbox.run.RunRequest;
+import signalbox.store.Journal;
+import signalbox.store.Verdict;
 
-/** Where a lab's form is sent. Thread-safe. */
+/** Where a lab's form is sent. Where a lab's programs are ways to choose from, the choice is kept. Thread-safe. */
 final class StartRoutes {
 
     private final Frame frame;
     private final Supplier<Catalog> catalog;
     private final RunDesk desk;
     private final Panels panels;
+    private final Journal journal;
 
-    StartRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels) {
+    StartRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels, Journal journal) {
         this.frame = frame;
         this.catalog = catalog;
         this.desk = desk;
         this.panels = panels;
+        this.journal = journal;
     }
 
     void register(RoutesConfig routes) {
@@ -80,11 +88,26 @@ final class StartRoutes {
     private LetIn start(RunForm form, Context ctx) {
         RunRequest request = new RunRequest(form.lesson(), form.lab(), form.program(), form.knobs());
         return switch (form.action()) {
-            case RUN -> LetIn.one(admitted(desk.submit(request, frame.reader(ctx), false)));
+            case RUN -> {
+                Run run = admitted(desk.submit(request, frame.reader(ctx), false));
+                form.lesson().options(form.lab()).ifPresent(options -> chose(request, options, frame.reader(ctx)));
+                yield LetIn.one(run);
+            }
             case ALL ->
                 LetIn.several(admitted(desk.runAll(form.lesson(), form.lab(), form.knobs(), frame.reader(ctx))));
             case REPEAT -> LetIn.several(admitted(desk.repeat(request, RunForm.REPEATS, frame.reader(ctx))));
         };
+    }
+
+    private void chose(RunRequest request, Options options, ReaderId reader) {
+        Program way = request.program();
+        String right = options.right().stream().sorted().collect(Collectors.joining(","));
+        journal.chose(
+                reader,
+                request.lesson().slug(),
+                request.lab().id(),
+                way.name(),
+                new Verdict(right, options.isRight(way)));
     }
 
     /** What was let in; throws the problem to answer with if it was turned away. */

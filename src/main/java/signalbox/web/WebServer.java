@@ -82,7 +82,7 @@ public final class WebServer implements AutoCloseable {
             comparisons.register(config.routes);
             new KeepingRoutes(frame, catalog, journal).register(config.routes);
             new ReplyRoutes(frame, catalog, journal).register(config.routes);
-            new StartRoutes(frame, catalog, desk, panels).register(config.routes);
+            new StartRoutes(frame, catalog, desk, panels, journal).register(config.routes);
             new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);
             new ComparisonRoutes(frame, catalog, desk, panels, journal).register(config.routes);
             new ExerciseRoutes(frame, catalog, desk, panels).register(config.routes);

@@ -35,7 +35,9 @@ final class ProgressFileTest {
             List.of(
                     new Reply(
                             "first", "how-many", Reply.Kind.QUESTION, "1", NOON, Optional.of(new Verdict("0", false))),
-                    new Reply("first", "order", Reply.Kind.PREDICTION, "Loop,Pool", NOON, Optional.empty())));
+                    new Reply("first", "order", Reply.Kind.PREDICTION, "Loop,Pool", NOON, Optional.empty()),
+                    new Reply(
+                            "first", "sum", Reply.Kind.CHOICE, "Pool", NOON, Optional.of(new Verdict("Loop", false)))));
 
     private final ProgressFile file = new ProgressFile();
 
@@ -60,7 +62,7 @@ final class ProgressFileTest {
                 "\"wallNanos\" : 1 | \"wallNanos\" : 99999999999999999999 | “wallNanos” of runs[0] must be a whole number",
                 "\"cores\" : 7 | \"cores\" : 0 | “cores” of runs[0] must be a whole number from 1",
                 "\"done\" : true | \"done\" : 1 | “done” of runs[0] must be true or false",
-                "\"kind\" : \"question\" | \"kind\" : \"guess\" | “kind” of replies[0] must be question or prediction",
+                "\"kind\" : \"question\" | \"kind\" : \"guess\" | “kind” of replies[0] must be question, prediction or choice",
                 "\"said\" : \"1\" | \"said\" : \"\" | “said” of replies[0] must be letters",
                 "\"right\" : false | \"wrong\" : false | “right” of replies[0] must be true or false",
             })

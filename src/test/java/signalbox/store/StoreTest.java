@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +62,28 @@ final class StoreTest {
             note(second, "two");
             assertEquals(List.of("one", "two"), notes(second));
             assertEquals(Optional.empty(), second.trouble());
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void whatWasKeptBeforeChoicesWereStaysThere() throws SQLException {
+        String url = "jdbc:sqlite:" + folder.resolve(Database.FILE);
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(url, "", "")
+                .locations("classpath:signalbox/store")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection old = DriverManager.getConnection(url);
+                Statement statement = old.createStatement()) {
+            statement.execute("insert into reader (id, cookie, since) values (1, 'old', 0)");
+            statement.execute("insert into reply (reader, lesson, block, kind, said, at)"
+                    + " values (1, 'first', 'order', 'prediction', 'Pool,Loop', 5)");
+        }
+        try (Store store = open(folder, Store.MAX_BYTES)) {
+            List<Reply> kept = store.read(List.of(), handle -> ReplyTable.of(handle, 1));
+            assertEquals(List.of("order"), kept.stream().map(Reply::block).toList());
         }
         assertEquals(List.of(), complaints);
     }
