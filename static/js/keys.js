@@ -7,20 +7,22 @@ box.checked = localStorage.getItem("shortcuts") !== "off";
 box.closest("[hidden]")?.removeAttribute("hidden");
 box.addEventListener("change", () => localStorage.setItem("shortcuts", box.checked ? "on" : "off"));
 
-/** The lab that is meant: the one with the focus, else the one of which most is seen. */
-function labInView() {
-  const focused = document.activeElement?.closest("[data-lab]");
-  const seen = (lab) => {
-    const { top, bottom } = lab.getBoundingClientRect();
+const runnable = "[data-lab], .sweep, .outcomes";
+
+/** What is meant of all that can be run: that with the focus, else that of which most is seen. */
+function runnableInView() {
+  const focused = document.activeElement?.closest(runnable);
+  const seen = (block) => {
+    const { top, bottom } = block.getBoundingClientRect();
     return Math.min(bottom, innerHeight) - Math.max(top, 0);
   };
-  return focused ?? [...document.querySelectorAll("[data-lab]")].sort((a, b) => seen(b) - seen(a))[0];
+  return focused ?? [...document.querySelectorAll(runnable)].sort((a, b) => seen(b) - seen(a))[0];
 }
 
 const actions = {
-  r: () => labInView()?.querySelector("[data-key='r']").click(),
+  r: () => runnableInView()?.querySelector("[data-key='r']").click(),
   s: () => {
-    const forms = [...(labInView() ?? document).querySelectorAll("form[data-stop]")];
+    const forms = [...(runnableInView() ?? document).querySelectorAll("form[data-stop]")];
     (forms.find((form) => form.checkVisibility()) ?? forms[0])?.requestSubmit();
   },
   "/": (event) => {

@@ -125,6 +125,16 @@ final class SweepBrowserTest {
     }
 
     @Test
+    void theKeysRunAndStopTheSweepThatHasTheFocus() {
+        Page page = lesson(context);
+        sweep(page).locator("button").focus();
+        page.keyboard().press("r");
+        assertThat(sweep(page).locator("form[data-stop]")).isVisible();
+        page.keyboard().press("s");
+        isOver(sweep(page).locator(".run-state"));
+    }
+
+    @Test
     void stopEndsTheSweep() {
         Page page = lesson(context);
         sweep(page).locator("button").click();
