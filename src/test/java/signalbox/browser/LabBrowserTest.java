@@ -5,89 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import signalbox.TestSite;
 
 /** Labs as a reader uses them, in Chromium. */
 @Timeout(120)
-final class LabBrowserTest {
+final class LabBrowserTest extends BrowserFixture {
 
     private static final String LESSON = "/lessons/one-job-four-ways";
 
-    /** Of the page's view, in pixels; it is 1280 wide. */
-    private static final int HEIGHT = 720;
-
-    /** Long enough for a machine that is busy with other things, in milliseconds. */
-    private static final double PATIENCE = 45_000;
-
-    private static TestSite site;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-    private BrowserContext context;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        site = TestSite.start(Map.of("SIGNALBOX_SPARES", "1"));
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        context = context(true);
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        context.close();
-        assertEquals(List.of(), complaints);
-    }
-
-    private BrowserContext context(boolean javaScript) {
-        BrowserContext made = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, HEIGHT).setJavaScriptEnabled(javaScript));
-        made.setDefaultTimeout(PATIENCE);
-        made.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        made.onWebError(error -> complaints.add(error.error()));
-        made.onRequest(request -> {
-            if (!request.url().startsWith(site.url("/"))) {
-                complaints.add("a request to " + request.url());
-            }
-        });
-        return made;
+    LabBrowserTest() {
+        super(Map.of("SIGNALBOX_SPARES", "1"));
     }
 
     private Page lesson() {

@@ -4,82 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import signalbox.TestSite;
 
 /** Tables of outcomes as a reader uses them, in Chromium. */
 @Timeout(120)
-final class OutcomesBrowserTest {
+final class OutcomesBrowserTest extends BrowserFixture {
 
     private static final String LESSON = "/lessons/trials";
 
-    /** Long enough for a machine that is busy with other things, in milliseconds. */
-    private static final double PATIENCE = 60_000;
-
-    private static TestSite site;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-    private BrowserContext context;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        site = TestSite.start(Map.of("SIGNALBOX_SPARES", "1", "SIGNALBOX_CONTENT", "src/test/resources/blocks"));
+    OutcomesBrowserTest() {
+        super(Map.of("SIGNALBOX_SPARES", "1", "SIGNALBOX_CONTENT", "src/test/resources/blocks"));
     }
 
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        context = context(true);
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        context.close();
-        assertEquals(List.of(), complaints);
-    }
-
-    private BrowserContext context(boolean javaScript) {
-        BrowserContext made = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 720).setJavaScriptEnabled(javaScript));
-        made.setDefaultTimeout(PATIENCE);
-        made.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        made.onWebError(error -> complaints.add(error.error()));
-        return made;
-    }
-
-    private static Page lesson(BrowserContext in) {
+    private Page lesson(BrowserContext in) {
         Page page = in.newPage();
         page.navigate(site.url(LESSON));
         return page;

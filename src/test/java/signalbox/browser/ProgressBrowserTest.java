@@ -4,77 +4,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import signalbox.TestSite;
 
 /** What is kept of a reader, in Chromium: progress, answers, predictions, taking them away and bringing them back. */
 @Timeout(120)
-final class ProgressBrowserTest {
+final class ProgressBrowserTest extends BrowserFixture {
 
     private static final String LESSON = "/lessons/one-job-four-ways";
 
-    /** Long enough for a machine that is busy with other things, in milliseconds. */
-    private static final double PATIENCE = 45_000;
-
-    private static TestSite site;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        site = TestSite.start(Map.of("SIGNALBOX_SPARES", "1"));
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        contexts.forEach(BrowserContext::close);
-        assertEquals(List.of(), complaints);
+    ProgressBrowserTest() {
+        super(Map.of("SIGNALBOX_SPARES", "1"));
     }
 
     /** A page of a reader of its own. */
     private Page reader(boolean javaScript) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 720).setJavaScriptEnabled(javaScript));
-        contexts.add(context);
-        context.setDefaultTimeout(PATIENCE);
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        context.onWebError(error -> complaints.add(error.error()));
-        Page page = context.newPage();
+        Page page = context(javaScript).newPage();
         page.navigate(site.url(LESSON));
         return page;
     }
@@ -88,7 +41,7 @@ final class ProgressBrowserTest {
         question(page).locator("button").click();
     }
 
-    private static void answersAreKept(Page page) {
+    private void answersAreKept(Page page) {
         answer(page, 1);
         assertThat(question(page).locator(".reason")).hasCount(1);
         answer(page, 0);

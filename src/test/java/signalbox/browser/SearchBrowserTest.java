@@ -5,72 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import signalbox.TestSite;
 
 /** Search and the glossary as a reader uses them, in Chromium. */
 @Timeout(120)
-final class SearchBrowserTest {
+final class SearchBrowserTest extends BrowserFixture {
 
-    /** Long enough for a machine that is busy with other things, in milliseconds. */
-    private static final double PATIENCE = 45_000;
-
-    private static TestSite site;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        site = TestSite.start(Map.of("SIGNALBOX_SPARES", "0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        contexts.forEach(BrowserContext::close);
-        assertEquals(List.of(), complaints);
+    SearchBrowserTest() {
+        super(Map.of("SIGNALBOX_SPARES", "0"));
     }
 
     private Page page(String path, boolean javaScript, boolean touch) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 720)
-                .setHasTouch(touch)
-                .setJavaScriptEnabled(javaScript));
-        contexts.add(context);
-        context.setDefaultTimeout(PATIENCE);
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        context.onWebError(error -> complaints.add(error.error()));
-        Page page = context.newPage();
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setHasTouch(touch).setJavaScriptEnabled(javaScript);
+        Page page = context(options).newPage();
         page.navigate(site.url(path));
         return page;
     }
