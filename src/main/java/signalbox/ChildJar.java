@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -52,6 +53,10 @@ final class ChildJar {
             // Moved into its place whole: another site may be looking at this very moment.
             Path half = Files.createTempFile(cache, "signalbox-child", ".part");
             Files.write(half, jar);
+            if (Files.getFileStore(half).supportsFileAttributeView("posix")) {
+                // Children may run as users of their own.
+                Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-r--r--"));
+            }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         return file;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import signalbox.lesson.ContentException;
 
-/** Starts the site, or checks content: {@code check FOLDER}. */
+/** Starts the site, checks content: {@code check FOLDER}, or attacks its own sandbox: {@code sandbox}. */
 public final class Main {
 
     private Main() {}
@@ -26,12 +26,18 @@ public final class Main {
                 return;
             }
             Config config = Config.from(System.getenv(), Path.of(System.getProperty("user.home")));
+            if (args.length > 0 && args[0].equals(SandboxCommand.COMMAND)) {
+                List<String> arguments = List.of(args).subList(1, args.length);
+                System.exit(SandboxCommand.run(arguments, config.cache(), System.out, System.err));
+            }
             Relaunch.jar().ifPresent(jar -> Relaunch.once(jar, config.cache(), System.getenv()));
             start(config);
         } catch (Config.WrongSetting | ContentException wrong) {
             giveUp(wrong.getMessage());
         } catch (IOException unusable) {
             giveUp("The site cannot start: " + unusable.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

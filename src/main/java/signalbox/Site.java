@@ -19,10 +19,12 @@ import signalbox.run.RandomIds;
 import signalbox.run.RunDesk;
 import signalbox.run.RunLimits;
 import signalbox.runner.AotCache;
+import signalbox.runner.ChildProbe;
 import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
 import signalbox.runner.RunnerSettings;
+import signalbox.sandbox.Sandbox;
 import signalbox.search.Search;
 import signalbox.store.Journal;
 import signalbox.store.RunKeeper;
@@ -150,7 +152,10 @@ public final class Site implements AutoCloseable {
                 config.spares());
         Optional<Path> jar = Relaunch.jar();
         List<AotCache> own = jar.isPresent() ? List.of(Relaunch.aotCache(jar.get(), config.cache())) : List.of();
-        return new RunnerSettings(ChildJar.locate(config.cache()), work, config.cache(), spares, COMPILE_LIMIT, own);
+        Path childJar = ChildJar.locate(config.cache());
+        Sandbox sandbox = ChildProbe.of(childJar, config.cache().resolve("sandbox-" + name))
+                .strongest();
+        return new RunnerSettings(childJar, work, config.cache(), spares, COMPILE_LIMIT, own, sandbox);
     }
 
     private static DeskSettings queue(Config config) {

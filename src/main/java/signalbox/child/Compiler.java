@@ -1,6 +1,8 @@
 package signalbox.child;
 
+import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import signalbox.wire.Order;
 import signalbox.wire.Report;
 import signalbox.wire.SourceFile;
@@ -24,8 +26,19 @@ public final class Compiler {
         JavaCompilation compilation = new JavaCompilation();
         compilation.compile(new Order.Compile(0, List.of(rehearsal()), true));
         channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
-        while (channel.receive() instanceof Order.Compile order) {
-            channel.send(compilation.compile(order));
+        serve(channel, compilation, posix);
+    }
+
+    private static void serve(Channel channel, JavaCompilation compilation, @Nullable Posix posix) throws IOException {
+        while (true) {
+            switch (channel.receive()) {
+                case Order.Compile order -> channel.send(compilation.compile(order));
+                case Order.Confine order -> Confining.by(order, posix).apply();
+                case Order.Execute _ -> throw new IOException("This is a compiler; it runs nothing.");
+                case null -> {
+                    return;
+                }
+            }
         }
     }
 

@@ -20,6 +20,7 @@ final class Job {
     private final Outbox outbox;
     private final ProgramOutput output;
     private final @Nullable PracticeProcess practice;
+    private final Confining confining;
     private final Relay relay;
 
     Job(
@@ -27,8 +28,10 @@ final class Job {
             Channel channel,
             @Nullable Posix posix,
             int descriptorOne,
-            @Nullable PracticeProcess practice) {
+            @Nullable PracticeProcess practice,
+            Confining confining) {
         this.order = order;
+        this.confining = confining;
         this.practice = practice;
         this.relay = new Relay();
         this.outbox = new Outbox(reports -> send(channel, reports));
@@ -44,6 +47,7 @@ final class Job {
         }
         setProperties(folder);
         setCarriers(order.carriers());
+        confining.apply();
         ClassLoader loader = new ProgramLoader(order.classes());
         Thread.currentThread().setContextClassLoader(loader);
         output.capture();

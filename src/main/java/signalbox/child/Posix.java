@@ -15,6 +15,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 
 /**
  * The few functions of the C library that the JDK has no name for. Linux and macOS. Thread-safe; a call that a signal
@@ -30,6 +31,10 @@ final class Posix {
     private static final int PR_SET_CHILD_SUBREAPER = 36;
     private static final long SIGKILL = 9;
     private static final short POLLIN = 1;
+    private static final int EPERM = 1;
+    private static final long SECCOMP = System.getProperty("os.arch", "").equals("aarch64") ? 277 : 317;
+    private static final long SECCOMP_SET_MODE_FILTER = 1;
+    private static final long SECCOMP_FILTER_FLAG_TSYNC = 1;
 
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = STATE.varHandle(PathElement.groupElement("errno"));
@@ -41,6 +46,7 @@ final class Posix {
     private final MethodHandle open = function("open", 2, ADDRESS, JAVA_INT);
     private final MethodHandle pipe = function("pipe", 0, ADDRESS);
     private final MethodHandle poll = function("poll", 0, ADDRESS, JAVA_LONG, JAVA_INT);
+    private final MethodHandle setrlimit = function("setrlimit", 0, JAVA_INT, ADDRESS);
     private final MethodHandle read = transfer("read");
     private final MethodHandle write = transfer("write");
 
@@ -56,7 +62,42 @@ final class Posix {
 
     /** Makes this process the leader of a session of its own, by which all that it starts can be found. */
     void newSession() throws IOException {
-        checked("setsid", state -> (int) setsid.invokeExact(state));
+        // It is refused to who leads a session already.
+        checked("setsid", state -> {
+            int result = (int) setsid.invokeExact(state);
+            return result < 0 && (int) ERRNO.get(state, 0L) == EPERM ? 0 : result;
+        });
+    }
+
+    /** Lowers a limit on resources, for good. */
+    void limit(int resource, long value) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment limit = arena.allocateFrom(JAVA_LONG, value, value);
+            checked("setrlimit " + resource, state -> (int) setrlimit.invokeExact(state, resource, limit));
+        }
+    }
+
+    /**
+     * Puts a filter over the system calls of all threads of this process, and of all that it starts; on
+     * Linux. Whoever started this process must have seen to it that it can gain no rights.
+     */
+    void filter(List<Long> program) throws IOException {
+        MethodHandle syscall = link(
+                "syscall",
+                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS),
+                Linker.Option.firstVariadicArg(1));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment header = arena.allocate(16, 8);
+            MemorySegment code = arena.allocateFrom(
+                    JAVA_LONG, program.stream().mapToLong(Long::longValue).toArray());
+            header.set(JAVA_SHORT, 0, (short) program.size());
+            header.set(ADDRESS, 8, code);
+            long thread = checked("seccomp", state -> (long)
+                    syscall.invokeExact(state, SECCOMP, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, header));
+            if (thread != 0) {
+                throw new IOException("A thread of this process cannot be bound.");
+            }
+        }
     }
 
     /** On Linux: this process is killed when the thread that started it ends, and adopts its orphaned descendants. */

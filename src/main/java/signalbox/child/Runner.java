@@ -10,7 +10,7 @@ import signalbox.wire.Report;
  * Main class of the JVM in which one program runs. Gets itself ready, says so, waits for its one order and calls the
  * program's {@code main} on its own main thread, so that the JVM ends as it would under {@code java}.
  *
- * <p>Argument {@code practice}: a practice site is started beside it.
+ * <p>Argument, if there is one: a practice site is started beside it, at that port; 0 means any free one.
  */
 public final class Runner {
 
@@ -29,13 +29,14 @@ public final class Runner {
             posix.replaceByNothing(0);
             descriptorOne = posix.replaceByPipe(1);
         }
-        PracticeProcess practice =
-                arguments.length > 0 && arguments[0].equals("practice") ? PracticeProcess.start() : null;
+        PracticeProcess practice = arguments.length > 0 ? PracticeProcess.start(Integer.parseInt(arguments[0])) : null;
         new Rehearsal(posix, descriptorOne, practice).run();
         channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
-        if (channel.receive() instanceof Order.Execute order) {
+        Order first = channel.receive();
+        Confining confining = Confining.by(first, posix);
+        if ((confining.isAsked() ? channel.receive() : first) instanceof Order.Execute order) {
             OwnThreads.start("site", () -> endWithSite(channel));
-            new Job(order, channel, posix, descriptorOne, practice).run();
+            new Job(order, channel, posix, descriptorOne, practice, confining).run();
         }
     }
 

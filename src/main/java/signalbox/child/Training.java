@@ -26,7 +26,7 @@ public final class Training {
         }
         ProgramLoader loader = new ProgramLoader(compiled.classes());
         MainMethod.of(Class.forName("Rehearsal", false, loader), new String[0]);
-        try (PracticeProcess practice = PracticeProcess.start()) {
+        try (PracticeProcess practice = PracticeProcess.start(0)) {
             new Rehearsal(posix, descriptorOne, practice).run();
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How child JVMs are called. Immutable and thread-safe. */
 final class ChildCommand {
@@ -27,14 +28,19 @@ final class ChildCommand {
             "-XX:+DisableAttachMechanism",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
+            // What the container allows is asked once, by the site; a child has no files to ask by.
+            "-XX:-UseContainerSupport",
+            "-XX:ActiveProcessorCount=" + Runtime.getRuntime().availableProcessors(),
             "-XX:-CreateCoredumpOnCrash",
             "-XX:ErrorFile=/dev/null",
             "-XX:+DisplayVMOutputToStderr",
             "--enable-preview",
+            "--illegal-native-access=deny",
+            "--sun-misc-unsafe-memory-access=deny",
             "--enable-native-access=ALL-UNNAMED");
 
     /** Heap of the compiler, in MiB. */
-    private static final int COMPILER_HEAP = 256;
+    static final int COMPILER_HEAP = 256;
 
     private final Path childJar;
 
@@ -42,15 +48,24 @@ final class ChildCommand {
         this.childJar = childJar.toAbsolutePath();
     }
 
-    /** A runner of that kind. */
-    List<String> runner(Kind kind, Optional<Path> aotCache) {
+    /**
+     * A runner of that kind.
+     *
+     * @param port of its practice site, if it has one; 0 for any
+     */
+    List<String> runner(Kind kind, Optional<Path> aotCache, int port) {
         List<String> command = java(kind.heapMegabytes(), aotCache);
         command.add("signalbox.child.Runner");
         if (kind.practice()) {
             command.add(1, C1_ONLY);
-            command.add("practice");
+            command.add(Integer.toString(port));
         }
         return command;
+    }
+
+    /** The files of ours that a child reads. */
+    List<Path> readable(Optional<Path> aotCache) {
+        return Stream.concat(Stream.of(childJar), aotCache.stream()).toList();
     }
 
     /** The compiler. */
@@ -76,6 +91,13 @@ final class ChildCommand {
         command.add("-Xmx" + heapMegabytes + "m");
         aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
         command.addAll(List.of("-cp", childJar.toString()));
+        return command;
+    }
+
+    /** A JVM of this kind that says its version and ends: whether it can be started at all. */
+    List<String> version() {
+        List<String> command = java(Kind.USUAL_HEAP, Optional.empty());
+        command.add("-version");
         return command;
     }
 

@@ -11,12 +11,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import signalbox.sandbox.Launch;
+import signalbox.sandbox.Sandbox;
+import signalbox.sandbox.Sandboxed;
+import signalbox.sandbox.Unconfined;
 
 /**
  * Starts child processes, each in a folder of its own, and knows those that live. Thread-safe. Closing kills all of
  * them and waits until they are gone.
  */
 final class Children implements AutoCloseable {
+
+    private static final Sandbox OUTSIDE = new Unconfined(List.of());
 
     private static final Duration GONE = Duration.ofSeconds(5);
 
@@ -25,10 +31,12 @@ final class Children implements AutoCloseable {
     private final ProcessWatch watch = new ProcessWatch();
     private final @Nullable Signals signals;
     private final RunFolders folders;
+    private final Sandbox sandbox;
     private final Set<RunnerProcess> living = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Children(Path work) {
+    Children(Path work, Sandbox sandbox) {
+        this.sandbox = sandbox;
         signals = ProcessTable.available() ? new Signals() : null;
         if (signals != null) {
             signals.adoptOrphans();
@@ -37,20 +45,24 @@ final class Children implements AutoCloseable {
     }
 
     /**
-     * Starts one.
+     * Starts one, in the sandbox.
      *
+     * @param readable files that it needs
+     * @param port of the machine that it may use, 0 for none
      * @param maxPayload largest message that is accepted from it, in bytes
      * @param listener null if it will be told later
      */
-    RunnerProcess start(List<String> command, int maxPayload, @Nullable Consumer<Message> listener) throws IOException {
+    RunnerProcess start(
+            List<String> command, List<Path> readable, int port, int maxPayload, @Nullable Consumer<Message> listener)
+            throws IOException {
         if (closed) {
             throw new IOException("The site is closing.");
         }
         Path folder = folders.create();
         try {
-            Process process = starter.start(command, folder);
-            ProcessTree tree = new ProcessTree(process, folder, watch, signals);
-            return adopt(process, folder, tree, maxPayload, listener);
+            Sandboxed child = starter.start(launch(command, folder, readable, port), sandbox);
+            ProcessTree tree = new ProcessTree(child.process(), folder, watch, signals);
+            return adopt(child, folder, tree, maxPayload, listener);
         } catch (IOException e) {
             RunFolders.delete(folder);
             throw e;
@@ -58,7 +70,7 @@ final class Children implements AutoCloseable {
     }
 
     /**
-     * Runs a process that does not speak the channel, and waits for its end.
+     * Runs a process that does not speak the channel, of our own code alone and in no sandbox, and waits for its end.
      *
      * @param work is told the folder that the process works in, before that is deleted
      */
@@ -66,7 +78,8 @@ final class Children implements AutoCloseable {
             throws IOException, InterruptedException {
         Path folder = folders.create();
         try {
-            Process process = starter.start(command.apply(folder), folder);
+            Launch launch = launch(command.apply(folder), folder, List.of(), 0);
+            Process process = starter.start(launch, OUTSIDE).process();
             ProcessTree tree = new ProcessTree(process, folder, watch, signals);
             try {
                 process.getOutputStream().close();
@@ -83,12 +96,19 @@ final class Children implements AutoCloseable {
         }
     }
 
+    private static Launch launch(List<String> command, Path folder, List<Path> readable, int port) {
+        return new Launch(command, folder, ChildCommand.environment(folder, System.getenv()), readable, port);
+    }
+
     private RunnerProcess adopt(
-            Process process, Path folder, ProcessTree tree, int maxPayload, @Nullable Consumer<Message> listener)
+            Sandboxed sandboxed, Path folder, ProcessTree tree, int maxPayload, @Nullable Consumer<Message> listener)
             throws IOException {
         try {
             RunnerProcess child =
-                    new RunnerProcess(process, folder, tree, random.nextLong(), maxPayload, living::remove);
+                    new RunnerProcess(sandboxed.process(), folder, tree, random.nextLong(), maxPayload, over -> {
+                        living.remove(over);
+                        sandbox.ended(sandboxed);
+                    });
             living.add(child);
             if (listener != null) {
                 child.listen(listener);
@@ -100,6 +120,7 @@ final class Children implements AutoCloseable {
             return child;
         } catch (IOException e) {
             tree.kill();
+            sandbox.ended(sandboxed);
             throw e;
         }
     }

@@ -1,13 +1,17 @@
 package signalbox.runner;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import signalbox.sandbox.Profile;
+import signalbox.sandbox.Sandbox;
 import signalbox.wire.Frames;
 import signalbox.wire.Order;
 import signalbox.wire.OrderCodec;
@@ -30,17 +34,20 @@ public final class CompilerProcess implements AutoCloseable {
     private final AotCache cache;
     private final Gate gate;
     private final Duration limit;
+    private final Sandbox sandbox;
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile @Nullable Worker worker;
     private volatile boolean closed;
     private long lastId;
 
-    CompilerProcess(Children children, ChildCommand command, AotCache cache, Gate gate, Duration limit) {
+    CompilerProcess(
+            Children children, ChildCommand command, AotCache cache, Gate gate, Duration limit, Sandbox sandbox) {
         this.children = children;
         this.command = command;
         this.cache = cache;
         this.gate = gate;
         this.limit = limit;
+        this.sandbox = sandbox;
     }
 
     /**
@@ -160,8 +167,10 @@ public final class CompilerProcess implements AutoCloseable {
         Worker now = worker;
         if (now == null || now.child().isOver()) {
             BlockingQueue<Message> answers = new LinkedBlockingQueue<>();
-            RunnerProcess child =
-                    children.start(command.compiler(cache.file()), Frames.MAX_LARGE_PAYLOAD, answers::add);
+            Optional<Path> aot = cache.file();
+            RunnerProcess child = children.start(
+                    command.compiler(aot), command.readable(aot), 0, Frames.MAX_LARGE_PAYLOAD, answers::add);
+            Confine.tell(child, sandbox, Profile.COMPUTE, ChildCommand.COMPILER_HEAP);
             now = new Worker(child, answers);
             worker = now;
         }

@@ -1,11 +1,12 @@
 package signalbox.runner;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import signalbox.sandbox.Launch;
+import signalbox.sandbox.Sandbox;
+import signalbox.sandbox.Sandboxed;
 
 /**
  * Starts all child processes, from one long-lived platform thread: a child asks the kernel to be killed when the
@@ -16,10 +17,10 @@ final class ProcessStarter implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("process-starter").factory());
 
-    /** Starts that command in that folder, with the small environment of children. */
-    Process start(List<String> command, Path folder) throws IOException {
+    /** Starts that child in that sandbox. */
+    Sandboxed start(Launch launch, Sandbox sandbox) throws IOException {
         try {
-            return thread.submit(() -> startHere(command, folder)).get();
+            return thread.submit(() -> sandbox.start(launch)).get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw new IOException(failure.getMessage(), failure);
@@ -31,14 +32,7 @@ final class ProcessStarter implements AutoCloseable {
         }
     }
 
-    private static Process startHere(List<String> command, Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(ChildCommand.environment(folder, System.getenv()));
-        return builder.start();
-    }
-
-    /** Ends the thread, and on Linux every child with it. */
+    /** Ends the thread, and on Linux every child with it that has no sandbox. */
     @Override
     public void close() {
         thread.shutdownNow();

@@ -1,6 +1,7 @@
 package signalbox.runner;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import signalbox.sandbox.Sandbox;
 import signalbox.wire.Frames;
 import signalbox.wire.Order;
 
@@ -29,6 +31,7 @@ public final class RunnerPool implements AutoCloseable {
 
     private final Map<Kind, Integer> wanted;
     private final Map<Kind, Deque<RunnerProcess>> ready = new HashMap<>();
+    private final Sandbox sandbox;
     private final Children children;
     private final ChildCommand command;
     private final AotCache cache;
@@ -43,12 +46,13 @@ public final class RunnerPool implements AutoCloseable {
     public RunnerPool(RunnerSettings settings, Gate gate) {
         this.gate = gate;
         this.wanted = settings.spares();
-        this.children = new Children(settings.work());
+        this.sandbox = settings.sandbox();
+        this.children = new Children(settings.work(), sandbox);
         this.command = new ChildCommand(settings.childJar());
         this.cache = AotCache.ofChildren(settings.cache(), settings.childJar(), command);
         this.caches =
                 Stream.concat(Stream.of(cache), settings.otherCaches().stream()).toList();
-        this.compiler = new CompilerProcess(children, command, cache, gate, settings.compileLimit());
+        this.compiler = new CompilerProcess(children, command, cache, gate, settings.compileLimit(), sandbox);
         this.refilling = Thread.ofPlatform().daemon().name("spares").start(this::refill);
     }
 
@@ -74,13 +78,13 @@ public final class RunnerPool implements AutoCloseable {
         };
         for (RunnerProcess spare = take(kind); spare != null; spare = take(kind)) {
             if (spare.listen(counted)) {
-                spare.send(job);
+                order(spare, job, kind);
                 return new Execution(spare, true);
             }
         }
         try {
             RunnerProcess child = startChild(kind, counted);
-            child.send(job);
+            order(child, job, kind);
             return new Execution(child, false);
         } catch (IOException e) {
             ended();
@@ -88,6 +92,11 @@ public final class RunnerPool implements AutoCloseable {
             listener.accept(new Message.Over(OptionalInt.empty(), Optional.of(sentence), "", false));
             return new Execution(null, false);
         }
+    }
+
+    private void order(RunnerProcess child, Order.Execute job, Kind kind) {
+        Confine.tell(child, sandbox, Confine.profile(job), kind.heapMegabytes());
+        child.send(job);
     }
 
     /** How many spares of that kind wait for a job. */
@@ -197,7 +206,14 @@ public final class RunnerPool implements AutoCloseable {
     }
 
     private RunnerProcess startChild(Kind kind, @Nullable Consumer<Message> listener) throws IOException {
-        return children.start(command.runner(kind, cache.file()), Frames.MAX_ACCEPTED_FROM_RUNNER, listener);
+        Optional<Path> aot = cache.file();
+        int port = kind.practice() ? sandbox.freePort() : 0;
+        return children.start(
+                command.runner(kind, aot, port),
+                command.readable(aot),
+                port,
+                Frames.MAX_ACCEPTED_FROM_RUNNER,
+                listener);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
@@ -39,7 +41,7 @@ final class RunnerProcess {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Object telling = new Object();
     private @Nullable Consumer<Message> listener;
-    private @Nullable Order early;
+    private final List<Order> early = new ArrayList<>();
     private volatile boolean isReady;
     private volatile boolean isOver;
     private volatile boolean stopped;
@@ -106,13 +108,13 @@ final class RunnerProcess {
     }
 
     /**
-     * Sends an order, once the child is ready. If that fails the process is of no use any more, and its last message
+     * Sends an order, once the child is ready, after those that were sent before. If that fails the process is of no use any more, and its last message
      * says so.
      */
     void send(Order order) {
         synchronized (this) {
             if (!isReady) {
-                early = order;
+                early.add(order);
                 return;
             }
         }
@@ -168,15 +170,11 @@ final class RunnerProcess {
             throw new WireException("The child said twice that it is ready, or is of another version.");
         }
         tree.programBegins();
-        Order order;
         synchronized (this) {
             isReady = true;
-            order = early;
+            early.forEach(this::write);
         }
         ready.countDown();
-        if (order != null) {
-            write(order);
-        }
     }
 
     /** Order between the channel and the error stream is that of arrival. */

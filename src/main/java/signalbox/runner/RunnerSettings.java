@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import signalbox.sandbox.Sandbox;
 
 /**
  * Where and how children run.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param spares how many warm children of each kind are kept waiting
  * @param compileLimit how long one compilation may take
  * @param otherCaches made after that of the children, while the machine is quiet
+ * @param sandbox around all children
  */
 public record RunnerSettings(
         Path childJar,
@@ -22,7 +24,8 @@ public record RunnerSettings(
         Path cache,
         Map<Kind, Integer> spares,
         Duration compileLimit,
-        List<AotCache> otherCaches) {
+        List<AotCache> otherCaches,
+        Sandbox sandbox) {
 
     public RunnerSettings {
         spares = Map.copyOf(spares);

@@ -3,7 +3,10 @@ package signalbox.wire;
 import java.util.List;
 import java.util.Map;
 
-/** What the site tells a child. A runner gets exactly one {@link Execute}; a compiler any number of {@link Compile}. */
+/**
+ * What the site tells a child. Each may be told to {@link Confine} itself first; then a runner gets exactly one {@link
+ * Execute}, a compiler any number of {@link Compile}.
+ */
 public sealed interface Order {
 
     /**
@@ -36,4 +39,14 @@ public sealed interface Order {
      * @param woven whether waits are to be noted
      */
     record Compile(long id, List<SourceFile> sources, boolean woven) implements Order {}
+
+    /**
+     * Bind yourself, with all your threads and for good: a compiler at once, a runner when all that it does itself is
+     * done and the program is about to begin. From then on the working folder cannot be written to either.
+     *
+     * @param limits the kernel's limits on resources, by their numbers
+     * @param filter over system calls, one instruction each
+     * @param self number that stands in an instruction for the child's process id
+     */
+    record Confine(Map<Integer, Long> limits, List<Long> filter, int self) implements Order {}
 }

@@ -19,6 +19,9 @@ public final class OrderCodec {
 
     private static final int EXECUTE = 1;
     private static final int COMPILE = 2;
+    private static final int CONFINE = 3;
+    private static final int MAX_LIMITS = 50;
+    private static final int MAX_INSTRUCTIONS = 4 * 1024;
 
     private OrderCodec() {}
 
@@ -31,6 +34,13 @@ public final class OrderCodec {
                         .int64(compile.id())
                         .list(compile.sources(), (o, s) -> o.text(s.name()).text(s.text()))
                         .bool(compile.woven());
+            case Order.Confine confine ->
+                out.int8(CONFINE)
+                        .list(
+                                List.copyOf(confine.limits().entrySet()),
+                                (o, limit) -> o.int32(limit.getKey()).int64(limit.getValue()))
+                        .list(confine.filter(), FieldOutput::int64)
+                        .int32(confine.self());
         }
         return out.toBytes();
     }
@@ -42,6 +52,7 @@ public final class OrderCodec {
         Order order = switch (tag) {
             case EXECUTE -> readExecute(in);
             case COMPILE -> new Order.Compile(in.int64(), in.list(MAX_SOURCES, OrderCodec::readSource), in.bool());
+            case CONFINE -> readConfine(in);
             default -> throw new WireException("There is no order with the tag %d.".formatted(tag));
         };
         if (in.hasMore()) {
@@ -70,6 +81,13 @@ public final class OrderCodec {
         List<String> arguments = in.list(MAX_ARGUMENTS, i -> i.text(MAX_NAME_BYTES));
         return new Order.Execute(
                 mainClass, classes, Map.copyOf(properties), arguments, in.bool(), in.int32(), in.bool(), in.int32());
+    }
+
+    private static Order.Confine readConfine(FieldInput in) throws WireException {
+        Map<Integer, Long> limits = new HashMap<>();
+        in.list(MAX_LIMITS, i -> Map.entry(i.int32(), i.int64()))
+                .forEach(limit -> limits.put(limit.getKey(), limit.getValue()));
+        return new Order.Confine(Map.copyOf(limits), in.list(MAX_INSTRUCTIONS, FieldInput::int64), in.int32());
     }
 
     static void writeClass(FieldOutput out, ClassBytes each) {

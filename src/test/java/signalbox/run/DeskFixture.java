@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import signalbox.lesson.Program;
+import signalbox.runner.ChildProbe;
 import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
 import signalbox.runner.RunnerSettings;
+import signalbox.sandbox.Sandbox;
 
 /** A desk whose runs are real programs in real children. One pool for all tests of a class, a desk for each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,6 +47,7 @@ abstract class DeskFixture {
     @BeforeAll
     void startPool(@TempDir Path folder) {
         Path jar = Path.of("target", "signalbox-child.jar").toAbsolutePath();
+        Sandbox sandbox = ChildProbe.of(jar, folder.resolve("s")).strongest();
         pool = Optional.of(new RunnerPool(
                 new RunnerSettings(
                         jar,
@@ -52,7 +55,8 @@ abstract class DeskFixture {
                         Path.of("target", "cache").toAbsolutePath(),
                         Map.of(new Kind(Kind.USUAL_HEAP, false), 2),
                         Duration.ofSeconds(20),
-                        List.of()),
+                        List.of(),
+                        sandbox),
                 gate));
     }
 

@@ -25,7 +25,7 @@ final class AotCacheTest {
         try (Programs programs = new Programs(folder, Map.of(Programs.PLAIN, 1))) {
             Path cache = awaitCache(folder.resolve("cache"));
             List<String> command =
-                    new ArrayList<>(new ChildCommand(Programs.CHILD_JAR).runner(Programs.PLAIN, Optional.of(cache)));
+                    new ArrayList<>(new ChildCommand(Programs.CHILD_JAR).runner(Programs.PLAIN, Optional.of(cache), 0));
             command.add(1, "-Xlog:class+load:stdout");
             command.remove("-XX:+DisplayVMOutputToStderr");
             Process child =

@@ -38,7 +38,8 @@ final class GateTest {
                 folder.resolve("cache"),
                 Map.of(Programs.PLAIN, 1),
                 Duration.ofSeconds(20),
-                List.of());
+                List.of(),
+                Programs.NO_SANDBOX);
         try (RunnerPool pool = new RunnerPool(settings, gate)) {
             awaitFrame("spares", Gate.class);
             assertEquals(before, processes());
@@ -87,7 +88,7 @@ final class GateTest {
         Gate gate = new Gate();
         AotCache cache =
                 AotCache.ofChildren(folder.resolve("cache"), Programs.CHILD_JAR, new ChildCommand(Programs.CHILD_JAR));
-        try (Children children = new Children(folder.resolve("w"))) {
+        try (Children children = new Children(folder.resolve("w"), Programs.NO_SANDBOX)) {
             gate.hold();
             Callable<Void> make = () -> {
                 cache.make(children, gate);

@@ -10,6 +10,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Assertions;
+import signalbox.sandbox.Sandbox;
+import signalbox.sandbox.Unconfined;
 import signalbox.wire.Order;
 import signalbox.wire.Report;
 import signalbox.wire.SourceFile;
@@ -21,19 +23,31 @@ final class Programs implements AutoCloseable {
     static final Kind PRACTICE = new Kind(64, true);
     static final Path CHILD_JAR = Path.of("target", "signalbox-child.jar").toAbsolutePath();
 
+    static final Sandbox NO_SANDBOX = new Unconfined(List.of("not asked for"));
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final Gate gate = new Gate();
     final RunnerPool pool;
 
     Programs(Path folder, Map<Kind, Integer> spares) {
-        this(folder, spares, Duration.ofSeconds(20));
+        this(folder, spares, Duration.ofSeconds(20), NO_SANDBOX);
     }
 
     Programs(Path folder, Map<Kind, Integer> spares, Duration compileLimit) {
+        this(folder, spares, compileLimit, NO_SANDBOX);
+    }
+
+    Programs(Path folder, Map<Kind, Integer> spares, Duration compileLimit, Sandbox sandbox) {
         pool = new RunnerPool(
                 new RunnerSettings(
-                        CHILD_JAR, folder.resolve("w"), folder.resolve("cache"), spares, compileLimit, List.of()),
+                        CHILD_JAR,
+                        folder.resolve("w"),
+                        folder.resolve("cache"),
+                        spares,
+                        compileLimit,
+                        List.of(),
+                        sandbox),
                 gate);
     }
 

@@ -21,7 +21,7 @@ public final class ProcessCalls {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
-            return noted(builder.start(), asked, site);
+            return noted(builder.start(), builder.command(), asked, site);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -37,8 +37,8 @@ public final class ProcessCalls {
         Trace.begin(SpanKind.IO, site, "");
         try {
             List<Process> processes = ProcessBuilder.startPipeline(builders);
-            for (Process process : processes) {
-                Trace.processStarted(process, asked, site);
+            for (int i = 0; i < processes.size(); i++) {
+                noted(processes.get(i), builders.get(i).command(), asked, site);
             }
             return processes;
         } catch (Throwable t) {
@@ -54,7 +54,7 @@ public final class ProcessCalls {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
-            return noted(runtime.exec(command), asked, site);
+            return noted(runtime.exec(command), List.of(command), asked, site);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -69,7 +69,7 @@ public final class ProcessCalls {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
-            return noted(runtime.exec(command, environment), asked, site);
+            return noted(runtime.exec(command, environment), List.of(command), asked, site);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -85,7 +85,7 @@ public final class ProcessCalls {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
-            return noted(runtime.exec(command, environment, folder), asked, site);
+            return noted(runtime.exec(command, environment, folder), List.of(command), asked, site);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -98,7 +98,7 @@ public final class ProcessCalls {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
-            return noted(runtime.exec(command), asked, site);
+            return noted(runtime.exec(command), List.of(command), asked, site);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -112,7 +112,7 @@ public final class ProcessCalls {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
-            return noted(runtime.exec(command, environment), asked, site);
+            return noted(runtime.exec(command, environment), List.of(command), asked, site);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -127,7 +127,7 @@ public final class ProcessCalls {
         long asked = System.nanoTime();
         Trace.begin(SpanKind.IO, site, "");
         try {
-            return noted(runtime.exec(command, environment, folder), asked, site);
+            return noted(runtime.exec(command, environment, folder), List.of(command), asked, site);
         } catch (Throwable t) {
             Trace.clean(t);
             throw t;
@@ -172,8 +172,9 @@ public final class ProcessCalls {
         }
     }
 
-    private static Process noted(Process process, long asked, int site) {
-        Trace.processStarted(process, asked, site);
+    /** The command is as it was asked for: whether the system tells it of a process depends on what may be read. */
+    private static Process noted(Process process, List<String> command, long asked, int site) {
+        Trace.processStarted(process, String.join(" ", command), asked, site);
         return process;
     }
 }

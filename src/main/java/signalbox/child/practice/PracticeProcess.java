@@ -34,12 +34,12 @@ public final class PracticeProcess implements AutoCloseable {
         this.port = Integer.parseInt(nextLine());
     }
 
-    /** Starts one and returns once it listens. */
-    public static PracticeProcess start() throws IOException {
+    /** Starts one at that port, 0 for any free one, and returns once it listens. */
+    public static PracticeProcess start(int port) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PracticeSite.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PracticeSite.class.getName(), "" + port));
         return new PracticeProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());

@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Main class of the process that programs download from: two pages, each answered after a delay. Its first line on
+ * Main class of the process that programs download from: two pages, each answered after a delay. Its argument is
+ * the port that it listens at, 0 for any free one. Its first line on
  * standard output is its port; each line on standard input is a new delay in milliseconds; the end of that input is
  * its own end. Must run with {@code -Dsun.net.httpserver.nodelay=true}, or each answer takes 40 ms more.
  */
@@ -25,15 +26,15 @@ public final class PracticeSite {
     private final HttpServer server;
     private volatile int delayMillis;
 
-    private PracticeSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+    private PracticeSite(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
     }
 
     public static void main(String[] arguments) throws IOException {
-        PracticeSite site = new PracticeSite();
+        PracticeSite site = new PracticeSite(Integer.parseInt(arguments[0]));
         System.out.println(site.server.getAddress().getPort());
         Scanner delays = new Scanner(System.in, StandardCharsets.US_ASCII);
         while (delays.hasNextInt()) {

@@ -19,9 +19,8 @@ final class Processes {
         this.outbox = outbox;
     }
 
-    void started(Process process, long asked, int site, Track by) {
+    void started(Process process, String command, long asked, int site, Track by) {
         int number = started.incrementAndGet();
-        String command = process.info().commandLine().orElse("");
         outbox.post(new Report.ProcessStarted(number, process.pid(), command, by.lane(), site, asked));
         running.add(new Running(number, process, new AtomicBoolean()));
     }

@@ -192,10 +192,10 @@ public final class Trace {
     }
 
     /** A process was asked for at {@code asked} and is now running. */
-    public static void processStarted(Process process, long asked, int site) {
+    public static void processStarted(Process process, String command, long asked, int site) {
         Recorder to = recorder;
         if (to != null) {
-            to.processes().started(process, asked, site, to.track());
+            to.processes().started(process, command, asked, site, to.track());
         }
     }
 

@@ -1,0 +1,67 @@
+package signalbox.child;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import signalbox.wire.Order;
+
+/**
+ * What this process is told to bind itself by before a stranger's program begins in it. Our own code trusts itself to
+ * do so; no code of a stranger has run here by then. What goes wrong throws, and then nothing runs.
+ */
+final class Confining {
+
+    private final Order.@Nullable Confine order;
+    private final @Nullable Posix posix;
+
+    private Confining(Order.@Nullable Confine order, @Nullable Posix posix) {
+        this.order = order;
+        this.posix = posix;
+    }
+
+    /** By that order, if it is one to do so. */
+    static Confining by(@Nullable Order order, @Nullable Posix posix) {
+        return new Confining(order instanceof Order.Confine confine ? confine : null, posix);
+    }
+
+    boolean isAsked() {
+        return order != null;
+    }
+
+    /** Takes effect for all threads, and for good. */
+    void apply() throws IOException {
+        if (order == null) {
+            return;
+        }
+        if (posix == null) {
+            throw new IOException("This system has no such bounds.");
+        }
+        closeFolder(Path.of("").toAbsolutePath());
+        for (Map.Entry<Integer, Long> limit : order.limits().entrySet()) {
+            posix.limit(limit.getKey(), limit.getValue());
+        }
+        posix.filter(withOwnId(order));
+    }
+
+    /** What lies there may be read; that it cannot be opened for writing again is for the filter to see to. */
+    private static void closeFolder(Path folder) throws IOException {
+        Path classes = folder.resolve("classes");
+        if (Files.exists(classes)) {
+            Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString("r-x------"));
+        }
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+    }
+
+    private static List<Long> withOwnId(Order.Confine order) {
+        long own = ProcessHandle.current().pid();
+        return order.filter().stream()
+                .map(each -> (int) (each >> Integer.SIZE) == order.self()
+                        ? (each & 0xFFFF_FFFFL) | (own << Integer.SIZE)
+                        : each)
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package signalbox.sandbox;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rules of Landlock over files and TCP ports, and a filter over system calls: needs no rights at all. A site that runs
+ * as root gives each child a user of its own, too.
+ */
+public final class Landlocked implements Sandbox {
+
+    private static final List<Path> DEVICES = Stream.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
+            .map(Path::of)
+            .toList();
+
+    /** How many cores there are, and what the name localhost means. */
+    private static final List<Path> SYSTEM =
+            Stream.of("/sys/devices/system/cpu", "/etc/hosts").map(Path::of).toList();
+
+    /** A process that is about to become another one lists its descriptors, to close them. */
+    private static final List<Path> LISTED = List.of(Path.of("/proc"));
+
+    private final Kernel kernel;
+    private final JavaFiles java;
+    private final List<Long> launchFilter;
+    private final Users users = new Users();
+    private final boolean root;
+    private final int version;
+
+    Landlocked(Kernel kernel, JavaFiles java) {
+        this.kernel = kernel;
+        this.java = java;
+        this.launchFilter = SeccompFilter.assemble(SeccompTables.launch(), kernel.architecture());
+        this.root = kernel.userId() == 0;
+        this.version = kernel.landlockVersion();
+    }
+
+    @Override
+    public String name() {
+        return "Landlock and seccomp";
+    }
+
+    @Override
+    public Sandboxed start(Launch launch) throws IOException {
+        int user = root ? users.take() : Users.OWN;
+        try {
+            if (root) {
+                OwnFolder.give(launch.folder(), user);
+            }
+            int ruleset = rules(launch).create(kernel);
+            try {
+                return new Sandboxed(StartingThread.start(launch, () -> bind(ruleset, user)), user);
+            } finally {
+                kernel.close(ruleset);
+            }
+        } catch (IOException e) {
+            users.giveBack(user);
+            throw e;
+        }
+    }
+
+    private LandlockRules rules(Launch launch) {
+        List<Path> readable = new ArrayList<>(launch.readable());
+        readable.addAll(java.linked());
+        readable.addAll(SYSTEM);
+        return new LandlockRules(java.programs(), readable, LISTED, DEVICES, launch.folder(), launch.port());
+    }
+
+    /** On the thread that starts the child. */
+    private long bind(int ruleset, int user) {
+        long became = user == Users.OWN ? 0 : kernel.becomeUser(user);
+        long bound = Math.min(became, kernel.noNewPrivileges());
+        bound = Math.min(bound, kernel.restrictSelf(ruleset));
+        return Math.min(bound, kernel.filter(launchFilter));
+    }
+
+    @Override
+    public void ended(Sandboxed child) {
+        users.giveBack(child.user());
+    }
+
+    @Override
+    public Confinement confinement(Profile profile, int heapMegabytes) {
+        return new Confinement(
+                ResourceLimits.of(profile, heapMegabytes, kernel.machineBytes(), root),
+                SeccompFilter.assemble(SeccompTables.of(profile), kernel.architecture()));
+    }
+
+    @Override
+    public int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
+    @Override
+    public boolean holds(Profile profile) {
+        return switch (profile) {
+            case COMPUTE -> true;
+            case NETWORK -> version >= LandlockRules.KNOWS_TCP;
+            // Sockets between processes reach those of other programs of the same user, its desktop's for example.
+            case PROCESSES -> root && version >= LandlockRules.KNOWS_TCP;
+        };
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return List.of(
+                new Layer("files", true, "Landlock version " + version + ": the JDK to read, nothing to write"),
+                new Layer("system calls", true, "seccomp: a list of what is allowed, by what a program needs"),
+                network(),
+                new Layer("other processes", true, version >= LandlockRules.KNOWS_SIGNALS ? "Landlock" : "seccomp"),
+                new Layer(
+                        "a user of its own",
+                        root,
+                        root
+                                ? "one for each program"
+                                : "programs that start processes cannot be changed by readers: that takes bubblewrap, or"
+                                        + " a site that is started as root"),
+                new Layer("memory", true, "limited for each process" + (root ? "" : "; threads by the site's watch")));
+    }
+
+    private Layer network() {
+        return version >= LandlockRules.KNOWS_TCP
+                ? new Layer("network", true, "one port of this machine, the practice site's")
+                : new Layer("network", false, "this kernel's Landlock (version " + version + ") knows no ports");
+    }
+}

@@ -1,0 +1,26 @@
+// attack: writing files, anywhere
+// needs: COMPUTE
+// alone: safe
+import java.nio.file.*;
+
+void main() {
+    for (String folder : List.of(System.getProperty("victim.folder"), "/tmp", "/var/tmp", "/dev/shm", "/dev", "/", ".", "classes")) {
+        if (System.getProperty("bare") != null && !folder.equals(System.getProperty("victim.folder"))) {
+            continue;
+        }
+        Path file = Path.of(folder, "signalbox-attack");
+        try {
+            Files.writeString(file, "was here");
+            IO.println("THROUGH: wrote " + file);
+            Files.delete(file);
+        } catch (IOException refused) {
+            IO.println("held: " + refused);
+        }
+    }
+    try {
+        Files.setPosixFilePermissions(Path.of("."), java.nio.file.attribute.PosixFilePermissions.fromString("rwxrwxrwx"));
+        IO.println(System.getProperty("bare") != null ? "" : "THROUGH: opened the working folder again");
+    } catch (IOException refused) {
+        IO.println("held: " + refused);
+    }
+}
