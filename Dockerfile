@@ -7,6 +7,10 @@ RUN mvn --batch-mode --no-transfer-progress package -Dmaven.test.skip=true
 
 # A JDK, not a JRE: lessons are compiled where they run.
 FROM eclipse-temurin:25-jdk
+# What programs run in, where the container's rights allow it; docs/hosting.md says which those are.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends bubblewrap curl \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --create-home --uid 10001 signalbox
 COPY --from=build /src/target/signalbox.jar /opt/signalbox/signalbox.jar
 USER signalbox

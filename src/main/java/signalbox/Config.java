@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param content folder of lessons: {@code SIGNALBOX_CONTENT}; by default the lessons that are built in
  * @param dev whether lessons and templates are read again when they change: {@code SIGNALBOX_DEV}, 0 or 1, by default 0
  * @param cache folder for the child jar, its start-up cache and the folders of runs: {@code SIGNALBOX_CACHE}, by
- *     default {@code .cache/signalbox} in the home folder
+ *     default {@code .cache/signalbox} in the home folder, for root {@code /var/cache/signalbox}
  * @param data folder for what is kept of readers: {@code SIGNALBOX_DATA}, by default {@code .local/share/signalbox} in
  *     the home folder
  * @param spares child JVMs kept started and waiting: {@code SIGNALBOX_SPARES}, 0–64, by default 3
@@ -73,7 +73,7 @@ public record Config(
                 settings.url("SIGNALBOX_PUBLIC_URL"),
                 settings.folder("SIGNALBOX_CONTENT"),
                 settings.number("SIGNALBOX_DEV", 0, 1, 0) == 1,
-                settings.path("SIGNALBOX_CACHE").orElse(home.resolve(".cache").resolve("signalbox")),
+                settings.path("SIGNALBOX_CACHE").orElse(cache(home)),
                 settings.path("SIGNALBOX_DATA")
                         .orElse(home.resolve(".local").resolve("share").resolve("signalbox")),
                 spares,
@@ -84,6 +84,13 @@ public record Config(
                 settings.number("SIGNALBOX_RUN_SECONDS", 1, 3600, 60));
         refuseUnknown(environment, settings.known());
         return config;
+    }
+
+    /** The home folder of root is closed to the users that programs run as then. */
+    private static Path cache(Path home) {
+        return home.equals(Path.of("/root"))
+                ? Path.of("/var/cache/signalbox")
+                : home.resolve(".cache").resolve("signalbox");
     }
 
     private static void refuseUnknown(Map<String, String> environment, Set<String> known) {

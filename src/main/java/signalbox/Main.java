@@ -56,6 +56,7 @@ public final class Main {
                     + " is in use or may not be used; choose another one with SIGNALBOX_PORT.");
         }
         String host = config.host().equals("127.0.0.1") ? "localhost" : config.host();
+        SandboxReport.of(site.sandbox()).forEach(System.out::println);
         System.out.println("Signalbox is at http://" + host + ":" + site.port() + "/");
     }
 }

@@ -44,6 +44,7 @@ public final class Site implements AutoCloseable {
 
     private final Search search;
     private final Gate gate;
+    private final Sandbox sandbox;
     private final RunnerPool pool;
     private final RunDesk desk;
     private final Store store;
@@ -63,6 +64,7 @@ public final class Site implements AutoCloseable {
         RandomIds ids = new RandomIds();
         Machine machine = Machine.here();
         RunnerSettings settings = runners(config);
+        this.sandbox = settings.sandbox();
         this.gate = new Gate();
         gate.hold(); // children would take the cores from the first page
         this.pool = new RunnerPool(settings, gate);
@@ -93,6 +95,11 @@ public final class Site implements AutoCloseable {
         web.start();
         gate.release();
         calibrating.start();
+    }
+
+    /** What keeps programs in. */
+    Sandbox sandbox() {
+        return sandbox;
     }
 
     /** The port the site listens on. */

@@ -44,6 +44,23 @@ final class ArchitectureTest {
             .resideInAnyPackage("signalbox", "signalbox.run..", "signalbox.web..", "signalbox.child..");
 
     @ArchTest
+    static final ArchRule sandboxKnowsTheJdkAlone = classes()
+            .that()
+            .resideInAPackage("signalbox.sandbox..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "signalbox.sandbox..");
+
+    @ArchTest
+    static final ArchRule fewKnowTheSandbox = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "signalbox", "signalbox.sandbox..", "signalbox.runner..", "signalbox.attack..", "signalbox.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("signalbox.sandbox..");
+
+    @ArchTest
     static final ArchRule runnerAndLessonDoNotKnowEachOther = noClasses()
             .that()
             .resideInAPackage("signalbox.runner..")

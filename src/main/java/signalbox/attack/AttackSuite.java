@@ -39,7 +39,8 @@ public final class AttackSuite implements AutoCloseable {
                         Map.of(),
                         COMPILE_LIMIT,
                         List.of(),
-                        sandbox),
+                        sandbox,
+                        true),
                 new Gate());
         run = new AttackRun(pool, victim, !(sandbox instanceof Unconfined));
     }

@@ -29,11 +29,12 @@ final class Job {
             @Nullable Posix posix,
             int descriptorOne,
             @Nullable PracticeProcess practice,
+            Relay relay,
             Confining confining) {
         this.order = order;
         this.confining = confining;
         this.practice = practice;
-        this.relay = new Relay();
+        this.relay = relay;
         this.outbox = new Outbox(reports -> send(channel, reports));
         this.output = new ProgramOutput(outbox, order.traced() ? Trace::lane : () -> -1, posix, descriptorOne);
     }
@@ -44,6 +45,8 @@ final class Job {
         if (order.laidOut()) {
             new ClassFolder(folder).layOut(order.classes());
             relay.open(folder, outbox);
+        } else {
+            relay.close();
         }
         setProperties(folder);
         setCarriers(order.carriers());

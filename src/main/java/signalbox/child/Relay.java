@@ -3,12 +3,15 @@ package signalbox.child;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +26,15 @@ import signalbox.wire.WireException;
 
 /**
  * Takes the reports of processes that the program started and passes them on under the number of their process. Each
- * connects to the socket {@value #SOCKET} in the folder of classes and tells, each message an int length and that
- * many bytes: {@link Report.Ready} with its pid, {@link Report.Started}, then what happens there. A connection that
+ * finds a port of the loopback address and a word in the file {@value #ADDRESS} in the folder of classes, connects,
+ * tells the word and then, each message an int length and that many bytes: {@link Report.Ready} with its pid, {@link Report.Started}, then what happens there. A connection that
  * breaks these rules is closed. That a process ended is told after all that it told itself. Thread-safe.
  */
 final class Relay {
 
-    static final String SOCKET = "trace";
+    static final String ADDRESS = "trace";
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     /** How long a process may have told of itself before its parent has told of it. */
     private static final long NUMBER_MILLIS = 2_000;
@@ -43,13 +48,25 @@ final class Relay {
     private int ended;
     private int connections;
 
+    private final ServerSocketChannel server;
+    private final long word = new SecureRandom().nextLong();
+
+    /** Takes that port, 0 for any. It is not a socket in the file system: what may reach that may reach others' too. */
+    Relay(int port) throws IOException {
+        server = ServerSocketChannel.open(StandardProtocolFamily.INET);
+        server.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 64);
+    }
+
+    /** Nothing will connect. */
+    void close() throws IOException {
+        server.close();
+    }
+
     /** Listens from now on. */
     void open(Path folder, Outbox outbox) throws IOException {
-        // Relative to the working folder, because the name of a socket is bounded to some 100 bytes.
-        Path relative = Path.of("").toAbsolutePath().relativize(folder).resolve(SOCKET);
-        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        server.bind(UnixDomainSocketAddress.of(relative), 64);
-        OwnThreads.start("relay", () -> accept(server, outbox));
+        InetSocketAddress address = (InetSocketAddress) server.getLocalAddress();
+        Files.writeString(folder.resolve(ADDRESS), address.getPort() + " " + word);
+        OwnThreads.start("relay", () -> accept(outbox));
     }
 
     /**
@@ -88,7 +105,7 @@ final class Relay {
         }
     }
 
-    private void accept(ServerSocketChannel server, Outbox outbox) {
+    private void accept(Outbox outbox) {
         try (server) {
             while (true) {
                 SocketChannel connection = server.accept();
@@ -105,7 +122,7 @@ final class Relay {
         int number = 0;
         try (connection;
                 DataInputStream in = new DataInputStream(Channels.newInputStream(connection))) {
-            if (!(next(in) instanceof Report.Ready ready)) {
+            if (in.readLong() != word || !(next(in) instanceof Report.Ready ready)) {
                 return;
             }
             number = connect(ready.pid());

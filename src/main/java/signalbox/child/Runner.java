@@ -10,7 +10,8 @@ import signalbox.wire.Report;
  * Main class of the JVM in which one program runs. Gets itself ready, says so, waits for its one order and calls the
  * program's {@code main} on its own main thread, so that the JVM ends as it would under {@code java}.
  *
- * <p>Argument, if there is one: a practice site is started beside it, at that port; 0 means any free one.
+ * <p>Arguments: the port at which processes that the program starts report, and, if a practice site is to be started
+ * beside it, that site's port; 0 means any free one.
  */
 public final class Runner {
 
@@ -29,14 +30,15 @@ public final class Runner {
             posix.replaceByNothing(0);
             descriptorOne = posix.replaceByPipe(1);
         }
-        PracticeProcess practice = arguments.length > 0 ? PracticeProcess.start(Integer.parseInt(arguments[0])) : null;
+        PracticeProcess practice = arguments.length > 1 ? PracticeProcess.start(Integer.parseInt(arguments[1])) : null;
+        Relay relay = new Relay(Integer.parseInt(arguments[0]));
         new Rehearsal(posix, descriptorOne, practice).run();
         channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
         Order first = channel.receive();
         Confining confining = Confining.by(first, posix);
         if ((confining.isAsked() ? channel.receive() : first) instanceof Order.Execute order) {
             OwnThreads.start("site", () -> endWithSite(channel));
-            new Job(order, channel, posix, descriptorOne, practice, confining).run();
+            new Job(order, channel, posix, descriptorOne, practice, relay, confining).run();
         }
     }
 

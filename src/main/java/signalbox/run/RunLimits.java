@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param threads platform threads at once, of all processes of the run together, beyond those that its JVM has itself
  * @param processes that the program started, alive at once
  * @param files open at once in all processes of the run together, sockets included, beyond those of its JVM itself
+ * @param memoryBytes in use by all processes of the run together, those of its JVM itself included; what processes
+ *     share counts for each
  * @param events kept; what the picture would need beyond is counted and said, and does not end the run
  * @param unwatched how long a run goes on while no page shows it
  */
@@ -24,20 +26,32 @@ public record RunLimits(
         int threads,
         int processes,
         int files,
+        long memoryBytes,
         int events,
         Duration unwatched) {
 
     /** What the site allows unless it is told otherwise. */
     public static final RunLimits STANDARD = new RunLimits(
-            Duration.ofSeconds(60), 5_000, 512 * 1024, 4_000, 1_500, 24, 4_000, 200_000, Duration.ofSeconds(20));
+            Duration.ofSeconds(60),
+            5_000,
+            512 * 1024,
+            4_000,
+            1_500,
+            24,
+            4_000,
+            3L << 30,
+            200_000,
+            Duration.ofSeconds(20));
 
     /** The same with another bound on the time. */
     public RunLimits withWallClock(Duration other) {
-        return new RunLimits(other, outputLines, outputChars, lineChars, threads, processes, files, events, unwatched);
+        return new RunLimits(
+                other, outputLines, outputChars, lineChars, threads, processes, files, memoryBytes, events, unwatched);
     }
 
     /** The same with another grace period. */
     public RunLimits withUnwatched(Duration grace) {
-        return new RunLimits(wallClock, outputLines, outputChars, lineChars, threads, processes, files, events, grace);
+        return new RunLimits(
+                wallClock, outputLines, outputChars, lineChars, threads, processes, files, memoryBytes, events, grace);
     }
 }

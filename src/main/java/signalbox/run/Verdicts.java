@@ -76,6 +76,12 @@ final class Verdicts {
                             + " have. Close what you no longer need.",
                     limits.files());
         }
+        if (usage.residentBytes() > limits.memoryBytes()) {
+            return limit(
+                    "Stopped, since it used more than %,d MB of memory, the most that a run may have in all its"
+                            + " processes together. Start fewer, or keep less.",
+                    (int) (limits.memoryBytes() >> 20));
+        }
         return Optional.empty();
     }
 

@@ -37,30 +37,46 @@ final class ChildCommand {
             "--enable-preview",
             "--illegal-native-access=deny",
             "--sun-misc-unsafe-memory-access=deny",
-            "--enable-native-access=ALL-UNNAMED");
+            "--add-modules",
+            "ALL-DEFAULT");
+
+    /** Of our jar's automatic module, as its manifest says. */
+    private static final String MODULE = "signalbox.child";
 
     /** Heap of the compiler, in MiB. */
     static final int COMPILER_HEAP = 256;
 
     private final Path childJar;
+    private final String nativeAccess;
 
     ChildCommand(Path childJar) {
+        this(childJar, false);
+    }
+
+    /** @param forPrograms whether programs may call the C library too */
+    ChildCommand(Path childJar, boolean forPrograms) {
         this.childJar = childJar.toAbsolutePath();
+        this.nativeAccess = MODULE + (forPrograms ? ",ALL-UNNAMED" : "");
     }
 
     /**
      * A runner of that kind.
      *
-     * @param port of its practice site, if it has one; 0 for any
+     * @param ports of its relay and its practice site, if it has one; none for any
      */
-    List<String> runner(Kind kind, Optional<Path> aotCache, int port) {
+    List<String> runner(Kind kind, Optional<Path> aotCache, List<Integer> ports) {
         List<String> command = java(kind.heapMegabytes(), aotCache);
-        command.add("signalbox.child.Runner");
+        command.addAll(main("signalbox.child.Runner"));
+        command.add(port(ports, 0));
         if (kind.practice()) {
             command.add(1, C1_ONLY);
-            command.add(Integer.toString(port));
+            command.add(port(ports, 1));
         }
         return command;
+    }
+
+    private static String port(List<Integer> ports, int index) {
+        return Integer.toString(index < ports.size() ? ports.get(index) : 0);
     }
 
     /** The files of ours that a child reads. */
@@ -72,7 +88,7 @@ final class ChildCommand {
     List<String> compiler(Optional<Path> aotCache) {
         List<String> command = java(COMPILER_HEAP, aotCache);
         command.add(1, C1_ONLY);
-        command.add("signalbox.child.Compiler");
+        command.addAll(main("signalbox.child.Compiler"));
         return command;
     }
 
@@ -80,7 +96,7 @@ final class ChildCommand {
     List<String> training(Path output) {
         List<String> command = java(COMPILER_HEAP, Optional.empty());
         command.add(1, "-XX:AOTCacheOutput=" + output);
-        command.add("signalbox.child.Training");
+        command.addAll(main("signalbox.child.Training"));
         return command;
     }
 
@@ -90,8 +106,12 @@ final class ChildCommand {
         command.addAll(SMALL_JVM);
         command.add("-Xmx" + heapMegabytes + "m");
         aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
-        command.addAll(List.of("-cp", childJar.toString()));
+        command.addAll(List.of("--enable-native-access=" + nativeAccess, "-p", childJar.toString()));
         return command;
+    }
+
+    private static List<String> main(String className) {
+        return List.of("-m", MODULE + "/" + className);
     }
 
     /** A JVM of this kind that says its version and ends: whether it can be started at all. */

@@ -40,27 +40,37 @@ final class Children implements AutoCloseable {
         signals = ProcessTable.available() ? new Signals() : null;
         if (signals != null) {
             signals.adoptOrphans();
+            sweep(work.toAbsolutePath().normalize(), signals);
         }
         folders = new RunFolders(work);
+    }
+
+    /** What programs of an earlier site of this folder started, and what outlived it since it was killed. */
+    private static void sweep(Path work, Signals signals) {
+        ProcessTable.below(work).forEach(signals::kill);
     }
 
     /**
      * Starts one, in the sandbox.
      *
      * @param readable files that it needs
-     * @param port of the machine that it may use, 0 for none
+     * @param ports of the machine that it may use
      * @param maxPayload largest message that is accepted from it, in bytes
      * @param listener null if it will be told later
      */
     RunnerProcess start(
-            List<String> command, List<Path> readable, int port, int maxPayload, @Nullable Consumer<Message> listener)
+            List<String> command,
+            List<Path> readable,
+            List<Integer> ports,
+            int maxPayload,
+            @Nullable Consumer<Message> listener)
             throws IOException {
         if (closed) {
             throw new IOException("The site is closing.");
         }
         Path folder = folders.create();
         try {
-            Sandboxed child = starter.start(launch(command, folder, readable, port), sandbox);
+            Sandboxed child = starter.start(launch(command, folder, readable, ports), sandbox);
             ProcessTree tree = new ProcessTree(child.process(), folder, watch, signals);
             return adopt(child, folder, tree, maxPayload, listener);
         } catch (IOException e) {
@@ -78,7 +88,7 @@ final class Children implements AutoCloseable {
             throws IOException, InterruptedException {
         Path folder = folders.create();
         try {
-            Launch launch = launch(command.apply(folder), folder, List.of(), 0);
+            Launch launch = launch(command.apply(folder), folder, List.of(), List.of());
             Process process = starter.start(launch, OUTSIDE).process();
             ProcessTree tree = new ProcessTree(process, folder, watch, signals);
             try {
@@ -96,8 +106,8 @@ final class Children implements AutoCloseable {
         }
     }
 
-    private static Launch launch(List<String> command, Path folder, List<Path> readable, int port) {
-        return new Launch(command, folder, ChildCommand.environment(folder, System.getenv()), readable, port);
+    private static Launch launch(List<String> command, Path folder, List<Path> readable, List<Integer> ports) {
+        return new Launch(command, folder, ChildCommand.environment(folder, System.getenv()), readable, ports);
     }
 
     private RunnerProcess adopt(

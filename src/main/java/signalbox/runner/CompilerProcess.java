@@ -169,7 +169,7 @@ public final class CompilerProcess implements AutoCloseable {
             BlockingQueue<Message> answers = new LinkedBlockingQueue<>();
             Optional<Path> aot = cache.file();
             RunnerProcess child = children.start(
-                    command.compiler(aot), command.readable(aot), 0, Frames.MAX_LARGE_PAYLOAD, answers::add);
+                    command.compiler(aot), command.readable(aot), List.of(), Frames.MAX_LARGE_PAYLOAD, answers::add);
             Confine.tell(child, sandbox, Profile.COMPUTE, ChildCommand.COMPILER_HEAP);
             now = new Worker(child, answers);
             worker = now;

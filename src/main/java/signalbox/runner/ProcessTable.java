@@ -79,6 +79,30 @@ record ProcessTable(List<Entry> entries) {
         return names == null ? 0 : names.length;
     }
 
+    /** Processes of this machine that work below that folder, or were given such a one in their environment. */
+    static List<Long> below(Path folder) {
+        String mark = ChildCommand.MARK + "=" + folder + "/";
+        return read().entries.stream()
+                .map(Entry::pid)
+                .filter(pid -> pid != ProcessHandle.current().pid() && isBelow(pid, folder, mark))
+                .toList();
+    }
+
+    private static boolean isBelow(long pid, Path folder, String mark) {
+        try {
+            Path process = PROC.resolve(Long.toString(pid));
+            return Files.readSymbolicLink(process.resolve("cwd")).startsWith(folder)
+                    || environment(process).stream().anyMatch(entry -> entry.startsWith(mark));
+        } catch (IOException e) {
+            return false; // it is gone, or somebody else's
+        }
+    }
+
+    private static List<String> environment(Path process) throws IOException {
+        String environment = Files.readString(process.resolve("environ"), StandardCharsets.ISO_8859_1);
+        return List.of(environment.split("\0", -1));
+    }
+
     /** Whether the process works in that folder, or was given it in its environment. */
     static boolean belongsTo(long pid, Path folder) {
         try {
@@ -86,8 +110,7 @@ record ProcessTable(List<Entry> entries) {
             if (Files.readSymbolicLink(process.resolve("cwd")).startsWith(folder)) {
                 return true;
             }
-            String environment = Files.readString(process.resolve("environ"), StandardCharsets.ISO_8859_1);
-            return List.of(environment.split("\0", -1)).contains(ChildCommand.MARK + "=" + folder);
+            return environment(process).contains(ChildCommand.MARK + "=" + folder);
         } catch (IOException e) {
             return false; // it is gone, or somebody else's
         }

@@ -48,7 +48,7 @@ public final class RunnerPool implements AutoCloseable {
         this.wanted = settings.spares();
         this.sandbox = settings.sandbox();
         this.children = new Children(settings.work(), sandbox);
-        this.command = new ChildCommand(settings.childJar());
+        this.command = new ChildCommand(settings.childJar(), settings.nativeAccess());
         this.cache = AotCache.ofChildren(settings.cache(), settings.childJar(), command);
         this.caches =
                 Stream.concat(Stream.of(cache), settings.otherCaches().stream()).toList();
@@ -207,11 +207,11 @@ public final class RunnerPool implements AutoCloseable {
 
     private RunnerProcess startChild(Kind kind, @Nullable Consumer<Message> listener) throws IOException {
         Optional<Path> aot = cache.file();
-        int port = kind.practice() ? sandbox.freePort() : 0;
+        List<Integer> ports = sandbox.freePorts(kind.practice() ? 2 : 1);
         return children.start(
-                command.runner(kind, aot, port),
+                command.runner(kind, aot, ports),
                 command.readable(aot),
-                port,
+                ports,
                 Frames.MAX_ACCEPTED_FROM_RUNNER,
                 listener);
     }

@@ -17,6 +17,7 @@ import signalbox.sandbox.Sandbox;
  * @param compileLimit how long one compilation may take
  * @param otherCaches made after that of the children, while the machine is quiet
  * @param sandbox around all children
+ * @param nativeAccess whether programs may call the C library, past the JDK; for those that attack the sandbox
  */
 public record RunnerSettings(
         Path childJar,
@@ -25,7 +26,20 @@ public record RunnerSettings(
         Map<Kind, Integer> spares,
         Duration compileLimit,
         List<AotCache> otherCaches,
-        Sandbox sandbox) {
+        Sandbox sandbox,
+        boolean nativeAccess) {
+
+    /** Of a site: programs call no C library. */
+    public RunnerSettings(
+            Path childJar,
+            Path work,
+            Path cache,
+            Map<Kind, Integer> spares,
+            Duration compileLimit,
+            List<AotCache> otherCaches,
+            Sandbox sandbox) {
+        this(childJar, work, cache, spares, compileLimit, otherCaches, sandbox, false);
+    }
 
     public RunnerSettings {
         spares = Map.copyOf(spares);

@@ -70,7 +70,7 @@ public final class Bubblewrap implements Sandbox {
             if (root) {
                 OwnFolder.give(launch.folder(), user);
             }
-            Launch wrapped = new Launch(command(launch), launch.folder(), Map.of(), List.of(), 0);
+            Launch wrapped = new Launch(command(launch), launch.folder(), Map.of(), List.of(), List.of());
             return new Sandboxed(
                     StartingThread.start(wrapped, () -> user == Users.OWN ? 0 : kernel.becomeUser(user)), user);
         } catch (IOException e) {
@@ -122,13 +122,13 @@ public final class Bubblewrap implements Sandbox {
     public Confinement confinement(Profile profile, int heapMegabytes) {
         // In a user namespace of its own the kernel counts a child's threads apart.
         return new Confinement(
-                ResourceLimits.of(profile, heapMegabytes, kernel.machineBytes(), true),
+                ResourceLimits.of(profile, heapMegabytes, kernel.machineBytes(), 0),
                 SeccompFilter.assemble(SeccompTables.of(profile), kernel.architecture()));
     }
 
     @Override
-    public int freePort() {
-        return 0;
+    public List<Integer> freePorts(int count) {
+        return List.of();
     }
 
     @Override

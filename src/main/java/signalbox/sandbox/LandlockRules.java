@@ -17,10 +17,15 @@ import java.util.List;
  * @param listed whose names may be listed, no more
  * @param devices to be read and written
  * @param folder to be read, written and filled
- * @param port of TCP to be bound and connected to, as far as the kernel can tell ports apart; 0 for none
+ * @param ports of TCP to be bound and connected to, as far as the kernel can tell ports apart
  */
 record LandlockRules(
-        List<Path> programs, List<Path> readable, List<Path> listed, List<Path> devices, Path folder, int port) {
+        List<Path> programs,
+        List<Path> readable,
+        List<Path> listed,
+        List<Path> devices,
+        Path folder,
+        List<Integer> ports) {
 
     /** First version that knows TCP ports. */
     static final int KNOWS_TCP = 4;
@@ -58,7 +63,7 @@ record LandlockRules(
         add(kernel, ruleset, listed, READ_DIR);
         add(kernel, ruleset, devices, READ_FILE | WRITE_FILE);
         add(kernel, ruleset, List.of(folder), writing);
-        if (port != 0 && version >= KNOWS_TCP) {
+        for (int port : version >= KNOWS_TCP ? ports : List.<Integer>of()) {
             byte[] rule = buffer(16).putLong(BIND_AND_CONNECT).putLong(port).array();
             checked(kernel.addRule(ruleset, NET_PORT, rule), "allowing a port");
         }

@@ -31,6 +31,7 @@ public final class Landlocked implements Sandbox {
     private final Users users = new Users();
     private final boolean root;
     private final int version;
+    private volatile long others;
 
     Landlocked(Kernel kernel, JavaFiles java) {
         this.kernel = kernel;
@@ -52,6 +53,8 @@ public final class Landlocked implements Sandbox {
             if (root) {
                 OwnFolder.give(launch.folder(), user);
             }
+            // Read now, when nobody waits for a run to begin.
+            others = root ? 0 : Users.threads(kernel.userId());
             int ruleset = rules(launch).create(kernel);
             try {
                 return new Sandboxed(StartingThread.start(launch, () -> bind(ruleset, user)), user);
@@ -68,7 +71,7 @@ public final class Landlocked implements Sandbox {
         List<Path> readable = new ArrayList<>(launch.readable());
         readable.addAll(java.linked());
         readable.addAll(SYSTEM);
-        return new LandlockRules(java.programs(), readable, LISTED, DEVICES, launch.folder(), launch.port());
+        return new LandlockRules(java.programs(), readable, LISTED, DEVICES, launch.folder(), launch.ports());
     }
 
     /** On the thread that starts the child. */
@@ -87,14 +90,23 @@ public final class Landlocked implements Sandbox {
     @Override
     public Confinement confinement(Profile profile, int heapMegabytes) {
         return new Confinement(
-                ResourceLimits.of(profile, heapMegabytes, kernel.machineBytes(), root),
+                ResourceLimits.of(profile, heapMegabytes, kernel.machineBytes(), others),
                 SeccompFilter.assemble(SeccompTables.of(profile), kernel.architecture()));
     }
 
     @Override
-    public int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
+    public List<Integer> freePorts(int count) throws IOException {
+        // All at once, or they might be the same.
+        List<ServerSocket> free = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                free.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return free.stream().map(ServerSocket::getLocalPort).toList();
+        } finally {
+            for (ServerSocket each : free) {
+                each.close();
+            }
         }
     }
 
@@ -103,8 +115,8 @@ public final class Landlocked implements Sandbox {
         return switch (profile) {
             case COMPUTE -> true;
             case NETWORK -> version >= LandlockRules.KNOWS_TCP;
-            // Sockets between processes reach those of other programs of the same user, its desktop's for example.
-            case PROCESSES -> root && version >= LandlockRules.KNOWS_TCP;
+            // It may send signals, which must reach its own processes alone.
+            case PROCESSES -> version >= LandlockRules.KNOWS_SIGNALS || (root && version >= LandlockRules.KNOWS_TCP);
         };
     }
 
@@ -118,16 +130,13 @@ public final class Landlocked implements Sandbox {
                 new Layer(
                         "a user of its own",
                         root,
-                        root
-                                ? "one for each program"
-                                : "programs that start processes cannot be changed by readers: that takes bubblewrap, or"
-                                        + " a site that is started as root"),
+                        root ? "one for each program" : "the site's own, since it was not started as root"),
                 new Layer("memory", true, "limited for each process" + (root ? "" : "; threads by the site's watch")));
     }
 
     private Layer network() {
         return version >= LandlockRules.KNOWS_TCP
-                ? new Layer("network", true, "one port of this machine, the practice site's")
+                ? new Layer("network", true, "two ports of this machine, its own practice site's and its processes'")
                 : new Layer("network", false, "this kernel's Landlock (version " + version + ") knows no ports");
     }
 }

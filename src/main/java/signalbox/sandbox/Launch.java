@@ -12,15 +12,16 @@ import java.util.Map;
  * @param folder its own, in which it works; the only one that it can write to
  * @param environment all of it
  * @param readable files of ours that it needs
- * @param port of TCP that it and its processes may use where the network is the machine's own; 0 for none
+ * @param ports of TCP that it and its processes may use where the network is the machine's own
  */
 public record Launch(
-        List<String> command, Path folder, Map<String, String> environment, List<Path> readable, int port) {
+        List<String> command, Path folder, Map<String, String> environment, List<Path> readable, List<Integer> ports) {
 
     public Launch {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
         readable = List.copyOf(readable);
+        ports = List.copyOf(ports);
     }
 
     /** Starts it from the current thread, which it inherits all bounds from. */

@@ -6,7 +6,7 @@ public enum Profile {
     COMPUTE("computing"),
     /** TCP, as far as the sandbox's network goes. */
     NETWORK("downloading"),
-    /** Other processes of the same JDK, in the same sandbox, and sockets between them. */
+    /** Other processes of the same JDK, in the same sandbox. */
     PROCESSES("starting processes");
 
     private final String title;

@@ -38,9 +38,9 @@ final class ResourceLimits {
      *
      * @param heapMegabytes of its JVM; processes that it starts have the heap that a JVM chooses by the machine's memory
      * @param machineBytes that memory
-     * @param alone whether the kernel counts this child's threads apart from everybody else's
+     * @param others threads that the kernel counts together with this child's, because they are of the same user
      */
-    static Map<Integer, Long> of(Profile profile, int heapMegabytes, long machineBytes, boolean alone) {
+    static Map<Integer, Long> of(Profile profile, int heapMegabytes, long machineBytes, long others) {
         boolean processes = profile == Profile.PROCESSES;
         long data = heapMegabytes * MIB + JVM_BYTES + THREADS * THREAD_BYTES;
         Map<Integer, Long> limits = new HashMap<>(Map.of(
@@ -60,9 +60,9 @@ final class ResourceLimits {
                 processes ? data + machineBytes / 32 : data,
                 ADDRESS_SPACE,
                 processes ? 4096 * MIB + machineBytes / 2 : data + JVM_BYTES));
-        if (alone) {
-            limits.put(PROCESSES, THREADS + (processes ? CHILDREN : 2) * JVM_THREADS);
-        }
+        long own = THREADS + (processes ? CHILDREN : 2) * JVM_THREADS;
+        // Where others are counted too, more of them may come.
+        limits.put(PROCESSES, others == 0 ? own : others + 2 * own);
         return limits;
     }
 }

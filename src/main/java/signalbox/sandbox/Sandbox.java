@@ -21,8 +21,8 @@ public sealed interface Sandbox permits Bubblewrap, Landlocked, Unconfined {
     /** What a child binds itself by before a program of that profile begins. */
     Confinement confinement(Profile profile, int heapMegabytes);
 
-    /** A port for {@link Launch#port()} where children share the machine's network, otherwise 0. */
-    int freePort() throws IOException;
+    /** So many for {@link Launch#ports()} where children share the machine's network, otherwise none. */
+    List<Integer> freePorts(int count) throws IOException;
 
     /** Whether a hostile program of that profile is kept in, so that readers may change it. */
     boolean holds(Profile profile);

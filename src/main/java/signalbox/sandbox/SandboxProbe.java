@@ -102,7 +102,7 @@ public final class SandboxProbe {
     private void tryOut(Sandbox sandbox) throws IOException {
         Path own = Files.createTempDirectory(folder, "probe");
         try {
-            Sandboxed child = sandbox.start(new Launch(command, own, Map.of("LC_ALL", "C.UTF-8"), readable, 0));
+            Sandboxed child = sandbox.start(new Launch(command, own, Map.of("LC_ALL", "C.UTF-8"), readable, List.of()));
             await(child.process());
             sandbox.ended(child);
         } finally {

@@ -329,7 +329,6 @@ final class SeccompTables {
                 .map(SeccompTables::allow)
                 .toList());
         rules.add(allow(CLONE, masked(0, CLONE_NAMESPACES, 0)));
-        rules.add(allow(SOCKET, is(0, AF_UNIX), masked(1, SOCKET_TYPE, SOCK_STREAM)));
         return rules;
     }
 

@@ -33,8 +33,8 @@ public record Unconfined(List<String> reasons) implements Sandbox {
     }
 
     @Override
-    public int freePort() {
-        return 0;
+    public List<Integer> freePorts(int count) {
+        return List.of();
     }
 
     @Override

@@ -54,6 +54,20 @@ final class Users {
         return users;
     }
 
+    /** All threads of that user on this machine, about. */
+    static long threads(int user) throws IOException {
+        long threads = 0;
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            for (Path process : processes) {
+                String[] tasks = userOf(process) == user
+                        ? process.resolve("task").toFile().list()
+                        : null;
+                threads += tasks == null ? 0 : tasks.length;
+            }
+        }
+        return threads;
+    }
+
     private static int userOf(Path process) {
         try {
             return (Integer) Files.getAttribute(process, "unix:uid");

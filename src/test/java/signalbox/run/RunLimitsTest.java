@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RunLimitsTest extends DeskFixture {
 
     private static final RunLimits SMALL =
-            new RunLimits(Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 40, 1_000, Duration.ofSeconds(20));
+            new RunLimits(Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 40, 600L << 20, 1_000, Duration.ofSeconds(20));
 
     private Run run(RunRequest request) {
         return admitted(desk(SMALL).submit(request, ANN, false));
@@ -78,7 +78,7 @@ final class RunLimitsTest extends DeskFixture {
                 RunOutcome.LimitReached.class,
                 "if (System.getenv(\"NESTED\") != null) Thread.sleep(100_000);"
                         + " while (true) { var java = System.getProperty(\"java.home\") + \"/bin/java\";"
-                        + " var one = new ProcessBuilder(java, \"-cp\", System.getProperty(\"java.class.path\"), \"Main\");"
+                        + " var one = new ProcessBuilder(java, \"-XX:+UseSerialGC\", \"-cp\", System.getProperty(\"java.class.path\"), \"Main\");"
                         + " one.environment().put(\"NESTED\", \"1\"); one.start(); Thread.sleep(20); }");
         assertTrue(sentence.contains("3 processes"), sentence);
     }
@@ -90,6 +90,14 @@ final class RunLimitsTest extends DeskFixture {
                 "var open = new ArrayList<java.io.InputStream>(); while (true) {"
                         + " open.add(new java.io.FileInputStream(\"/proc/self/exe\")); Thread.sleep(5); }");
         assertTrue(sentence.contains("40 files"), sentence);
+    }
+
+    @Test
+    void memoryBesideTheHeap() throws Exception {
+        String sentence = sentence(
+                RunOutcome.LimitReached.class,
+                "while (true) { java.lang.foreign.Arena.global().allocate(16 << 20).fill((byte) 1); Thread.sleep(5); }");
+        assertTrue(sentence.contains("600 MB"), sentence);
     }
 
     @Test

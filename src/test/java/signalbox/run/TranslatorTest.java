@@ -30,7 +30,7 @@ final class TranslatorTest {
     private static final CallSite SITE = new CallSite("Main.java", "main", "Thread.sleep", 7);
     private static final CallSite NONE = new CallSite("", "", "", 0);
     private static final RunLimits LIMITS =
-            new RunLimits(Duration.ofSeconds(60), 5, 100, 20, 100, 10, 100, 20, Duration.ofSeconds(10));
+            new RunLimits(Duration.ofSeconds(60), 5, 100, 20, 100, 10, 100, 3L << 30, 20, Duration.ofSeconds(10));
 
     private long now = START;
     private final Translator translator = translator(LIMITS);
@@ -266,8 +266,8 @@ final class TranslatorTest {
 
     @Test
     void textIsBoundedByItsLimitTooAndCountedOverPieces() {
-        Translator roomy = translator(
-                new RunLimits(Duration.ofSeconds(60), 1_000, 100, 20, 100, 10, 100, 20, Duration.ofSeconds(10)));
+        Translator roomy = translator(new RunLimits(
+                Duration.ofSeconds(60), 1_000, 100, 20, 100, 10, 100, 3L << 30, 20, Duration.ofSeconds(10)));
         roomy.translate(new Report.Started(START));
         IntStream.range(0, 7).forEach(i -> roomy.translate(print("0123456789abcdef", true)));
         assertTrue(roomy.output().reached().orElseThrow().contains("100 characters"));

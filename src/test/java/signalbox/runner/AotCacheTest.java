@@ -24,8 +24,8 @@ final class AotCacheTest {
     void childrenTakeTheirClassesFromTheCache(@TempDir Path folder) throws Exception {
         try (Programs programs = new Programs(folder, Map.of(Programs.PLAIN, 1))) {
             Path cache = awaitCache(folder.resolve("cache"));
-            List<String> command =
-                    new ArrayList<>(new ChildCommand(Programs.CHILD_JAR).runner(Programs.PLAIN, Optional.of(cache), 0));
+            List<String> command = new ArrayList<>(
+                    new ChildCommand(Programs.CHILD_JAR).runner(Programs.PLAIN, Optional.of(cache), List.of()));
             command.add(1, "-Xlog:class+load:stdout");
             command.remove("-XX:+DisplayVMOutputToStderr");
             Process child =

@@ -106,6 +106,29 @@ final class SandboxedRunnerTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void programsMayNotCallTheLibraryOfC(Tier tier, @TempDir Path folder) throws Exception {
+        String source = """
+                import java.lang.foreign.*;
+                void main() {
+                    var linker = Linker.nativeLinker();
+                    try {
+                        linker.downcallHandle(
+                                linker.defaultLookup().findOrThrow("getpid"), FunctionDescriptor.of(ValueLayout.JAVA_INT));
+                        IO.println("called");
+                    } catch (IllegalCallerException refused) {
+                        IO.println("refused");
+                    }
+                }
+                """;
+        try (Programs programs = programs(tier, folder)) {
+            var run = programs.start(source);
+            Message.Over over = run.awaitOver();
+            assertEquals("refused\n", run.text(), over::toString);
+        }
+    }
+
     private static Programs programs(Tier tier, Path folder) {
         return new Programs(folder, Map.of(), Duration.ofSeconds(20), tier.sandbox(folder));
     }

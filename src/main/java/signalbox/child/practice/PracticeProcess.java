@@ -3,6 +3,7 @@ package signalbox.child.practice;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,10 +40,24 @@ public final class PracticeProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PracticeSite.class.getName(), "" + port));
+        command.addAll(List.of("-cp", jar(), PracticeSite.class.getName(), "" + port));
         return new PracticeProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
+    }
+
+    /** This very jar: it is no part of the class path, being a module. */
+    private static String jar() throws IOException {
+        try {
+            return Path.of(PracticeProcess.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IOException("The place of the child's own classes is no file.", e);
+        }
     }
 
     /** Port on the loopback address. */

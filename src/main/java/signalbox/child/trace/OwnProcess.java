@@ -2,10 +2,13 @@ package signalbox.child.trace;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
 import java.net.URISyntaxException;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import signalbox.wire.ReportCodec;
 
 /**
  * The tracing of a process that a traced program started: it runs the same woven classes, from a folder in which a
- * Unix domain socket named {@code trace} waits. The first report there is {@link Report.Ready}, the second {@link
+ * file named {@code trace} tells a port of the loopback address and a word to begin with there. The first report is {@link Report.Ready}, the second {@link
  * Report.Started}; each is an int, its length, and that many bytes. Used under the outbox's lock alone.
  *
  * <p>Programs start many processes at once, so the thread that runs {@code main} does the least it can before that: it
@@ -25,26 +28,27 @@ import signalbox.wire.ReportCodec;
  */
 final class OwnProcess implements Consumer<List<Report>> {
 
-    private static final String SOCKET = "trace";
+    private static final String ADDRESS = "trace";
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-    private final File socket;
+    private final File address;
     private final long began;
     private @Nullable SocketChannel channel;
     private boolean broken;
 
-    private OwnProcess(File socket, long began) {
-        this.socket = socket;
+    private OwnProcess(File address, long began) {
+        this.address = address;
         this.began = began;
     }
 
     /** What records this process, null if nobody waits for that. Called when the program's {@code main} begins. */
     static @Nullable Recorder connect() {
         long began = System.nanoTime();
-        File socket = socket();
-        if (socket == null) {
+        File address = address();
+        if (address == null) {
             return null;
         }
-        var recorder = new Recorder(new Outbox(new OwnProcess(socket, began)));
+        var recorder = new Recorder(new Outbox(new OwnProcess(address, began)));
         recorder.startSoon();
         Runtime.getRuntime().addShutdownHook(new Ending(recorder));
         return recorder;
@@ -65,14 +69,14 @@ final class OwnProcess implements Consumer<List<Report>> {
         }
     }
 
-    private static @Nullable File socket() {
+    private static @Nullable File address() {
         CodeSource source = OwnProcess.class.getProtectionDomain().getCodeSource();
         if (source == null || !source.getLocation().getPath().endsWith("/")) {
             return null;
         }
         try {
-            File socket = new File(new File(source.getLocation().toURI()), SOCKET);
-            return socket.exists() ? socket : null;
+            File address = new File(new File(source.getLocation().toURI()), ADDRESS);
+            return address.exists() ? address : null;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null; // not a folder of files
         }
@@ -88,7 +92,7 @@ final class OwnProcess implements Consumer<List<Report>> {
         try {
             SocketChannel to = channel;
             if (to == null) {
-                to = SocketChannel.open(UnixDomainSocketAddress.of(socket.toPath()));
+                to = open();
                 channel = to;
                 write(to, List.of(new Report.Ready(Report.VERSION, pid()), new Report.Started(began)));
             }
@@ -100,6 +104,18 @@ final class OwnProcess implements Consumer<List<Report>> {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private SocketChannel open() throws IOException {
+        List<String> told = List.of(Files.readString(address.toPath()).split(" ", 2));
+        InetSocketAddress port =
+                new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), Integer.parseInt(told.getFirst()));
+        SocketChannel to = SocketChannel.open(StandardProtocolFamily.INET);
+        to.connect(port);
+        ByteBuffer word = ByteBuffer.allocate(Long.BYTES).putLong(Long.parseLong(told.getLast()));
+        word.flip();
+        to.write(word);
+        return to;
     }
 
     private static void write(SocketChannel to, List<Report> reports) throws IOException {

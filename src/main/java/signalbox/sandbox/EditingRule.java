@@ -1,0 +1,55 @@
+package signalbox.sandbox;
+
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may change programs and run them: everybody where the sandbox holds them, and where it does not, only the one
+ * person at the machine itself. Nothing that a host sets opens it to others. Immutable and thread-safe.
+ *
+ * @param ownAddressOnly whether the site listens at a loopback address, and is published nowhere
+ * @param inContainer whether it runs in a container, whose loopback is not the reader's and whose ports may be published
+ */
+public record EditingRule(Sandbox sandbox, boolean ownAddressOnly, boolean inContainer) {
+
+    /** Headers, in small letters, by which a request tells that somebody passed it on. */
+    private static final Set<String> PASSED_ON = Set.of(
+            "forwarded",
+            "via",
+            "x-forwarded-for",
+            "x-forwarded-host",
+            "x-forwarded-proto",
+            "x-forwarded-server",
+            "x-real-ip",
+            "cf-connecting-ip",
+            "true-client-ip");
+
+    private static final List<String> MARKS = List.of("/.dockerenv", "/run/.containerenv");
+
+    /** Whether this process seems to run in a container. */
+    public static boolean isContainer(Map<String, String> environment) {
+        return MARKS.stream().map(Path::of).anyMatch(Files::exists)
+                || environment.containsKey("container")
+                || environment.containsKey("KUBERNETES_SERVICE_HOST");
+    }
+
+    /**
+     * Whether whoever asks may change a program of that profile and run it.
+     *
+     * @param from the other end of the connection
+     * @param headers names of the request's headers
+     */
+    public boolean editingAllowed(Profile profile, InetAddress from, Set<String> headers) {
+        if (sandbox.holds(profile)) {
+            return true;
+        }
+        boolean direct =
+                headers.stream().map(name -> name.toLowerCase(Locale.ROOT)).noneMatch(PASSED_ON::contains);
+        return ownAddressOnly && !inContainer && from.isLoopbackAddress() && direct;
+    }
+}
