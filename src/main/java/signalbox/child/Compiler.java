@@ -20,9 +20,11 @@ public final class Compiler {
         Posix posix = Posix.available() ? new Posix() : null;
         if (posix != null) {
             posix.newSession();
-            posix.dieWithParentAndAdoptOrphans();
         }
         Channel channel = posix == null ? Channel.onStandardStreams() : Channel.onCopies(posix);
+        if (posix != null) {
+            posix.dieWithParentAndAdoptOrphans();
+        }
         JavaCompilation compilation = new JavaCompilation();
         compilation.compile(new Order.Compile(0, List.of(rehearsal()), true));
         channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));

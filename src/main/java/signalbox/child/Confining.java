@@ -6,14 +6,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import signalbox.wire.Order;
+import signalbox.wire.OrderCodec;
 
 /**
  * What this process is told to bind itself by before a stranger's program begins in it. Our own code trusts itself to
  * do so; no code of a stranger has run here by then. What goes wrong throws, and then nothing runs.
  */
 final class Confining {
+
+    private static final String CLOSED = "r-x------";
+
+    /** The limit on the size of core dumps, which no child is to leave. */
+    private static final int CORE = 4;
 
     private final Order.@Nullable Confine order;
     private final @Nullable Posix posix;
@@ -26,6 +33,22 @@ final class Confining {
     /** By that order, if it is one to do so. */
     static Confining by(@Nullable Order order, @Nullable Posix posix) {
         return new Confining(order instanceof Order.Confine confine ? confine : null, posix);
+    }
+
+    /** Does all of it with no effect, so that it takes no time when a reader waits. */
+    static void rehearse(Posix posix) throws IOException {
+        Order.Confine order = new Order.Confine(Map.of(CORE, 0L), List.of(1L, 2L), 1);
+        OrderCodec.decode(OrderCodec.encode(order));
+        withOwnId(order);
+        Path folder = Path.of("").toAbsolutePath();
+        Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(folder));
+        PosixFilePermissions.fromString(CLOSED);
+        posix.limit(CORE, 0L);
+        try {
+            posix.filter(List.of());
+        } catch (IOException e) {
+            Objects.requireNonNull(e.getMessage(), "the kernel takes no filter without an instruction");
+        }
     }
 
     boolean isAsked() {
@@ -51,9 +74,9 @@ final class Confining {
     private static void closeFolder(Path folder) throws IOException {
         Path classes = folder.resolve("classes");
         if (Files.exists(classes)) {
-            Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString("r-x------"));
+            Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString(CLOSED));
         }
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(CLOSED));
     }
 
     private static List<Long> withOwnId(Order.Confine order) {

@@ -41,6 +41,9 @@ final class Rehearsal {
     void run() throws Exception {
         Order order = new Order.Execute("None", List.of(), Map.of("a", "b"), List.of(), true, 0, false, 0);
         OrderCodec.decode(OrderCodec.encode(order));
+        if (posix != null) {
+            Confining.rehearse(posix);
+        }
         Outbox nowhere = new Outbox(reports -> reports.forEach(ReportCodec::encode));
         Trace.rehearse(nowhere, () -> {
             perform(nowhere);

@@ -22,11 +22,12 @@ public final class Runner {
         Posix posix = Posix.available() ? new Posix() : null;
         if (posix != null) {
             posix.newSession();
-            posix.dieWithParentAndAdoptOrphans();
         }
         Channel channel = posix == null ? Channel.onStandardStreams() : Channel.onCopies(posix);
         int descriptorOne = -1;
         if (posix != null) {
+            // Not before the channel's first word: until then the thread that started this process may still end.
+            posix.dieWithParentAndAdoptOrphans();
             posix.replaceByNothing(0);
             descriptorOne = posix.replaceByPipe(1);
         }

@@ -29,6 +29,7 @@ public final class Bubblewrap implements Sandbox {
     private final JavaFiles java;
     private final Path filter;
     private final Path hosts;
+    private final Confinements confinements;
     private final Users users = new Users();
     private final boolean root;
 
@@ -39,6 +40,7 @@ public final class Bubblewrap implements Sandbox {
     Bubblewrap(Path program, Kernel kernel, JavaFiles java, Path folder) throws IOException {
         this.program = program;
         this.kernel = kernel;
+        this.confinements = new Confinements(kernel);
         this.java = java;
         this.root = kernel.userId() == 0;
         this.filter = folder.resolve("launch.bpf");
@@ -72,7 +74,7 @@ public final class Bubblewrap implements Sandbox {
             }
             Launch wrapped = new Launch(command(launch), launch.folder(), Map.of(), List.of(), List.of());
             return new Sandboxed(
-                    StartingThread.start(wrapped, () -> user == Users.OWN ? 0 : kernel.becomeUser(user)), user);
+                    StartingThread.start(wrapped, () -> user == Users.OWN ? 0 : kernel.becomeUser(user), true), user);
         } catch (IOException e) {
             users.giveBack(user);
             throw e;
@@ -121,9 +123,7 @@ public final class Bubblewrap implements Sandbox {
     @Override
     public Confinement confinement(Profile profile, int heapMegabytes) {
         // In a user namespace of its own the kernel counts a child's threads apart.
-        return new Confinement(
-                ResourceLimits.of(profile, heapMegabytes, kernel.machineBytes(), 0),
-                SeccompFilter.assemble(SeccompTables.of(profile), kernel.architecture()));
+        return confinements.of(profile, heapMegabytes, 0);
     }
 
     @Override

@@ -25,17 +25,23 @@ public final class Landlocked implements Sandbox {
     /** A process that is about to become another one lists its descriptors, to close them. */
     private static final List<Path> LISTED = List.of(Path.of("/proc"));
 
+    private static final int ATTEMPTS = 5;
+
     private final Kernel kernel;
     private final JavaFiles java;
     private final List<Long> launchFilter;
+    private final Confinements confinements;
     private final Users users = new Users();
+    private final SiteThreads threads;
     private final boolean root;
     private final int version;
     private volatile long others;
 
     Landlocked(Kernel kernel, JavaFiles java) {
         this.kernel = kernel;
+        this.confinements = new Confinements(kernel);
         this.java = java;
+        this.threads = new SiteThreads(java);
         this.launchFilter = SeccompFilter.assemble(SeccompTables.launch(), kernel.architecture());
         this.root = kernel.userId() == 0;
         this.version = kernel.landlockVersion();
@@ -57,7 +63,7 @@ public final class Landlocked implements Sandbox {
             others = root ? 0 : Users.threads(kernel.userId());
             int ruleset = rules(launch).create(kernel);
             try {
-                return new Sandboxed(StartingThread.start(launch, () -> bind(ruleset, user)), user);
+                return new Sandboxed(startApart(launch, () -> bind(ruleset, user)), user);
             } finally {
                 kernel.close(ruleset);
             }
@@ -65,6 +71,24 @@ public final class Landlocked implements Sandbox {
             users.giveBack(user);
             throw e;
         }
+    }
+
+    /** Starts the child and leaves no thread of the site bound as it is. */
+    private Process startApart(Launch launch, StartingThread.Bounds bounds) throws IOException {
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                threads.prepareWaiting();
+                Process process = StartingThread.start(launch, bounds, false);
+                if (threads.becomeFree()) {
+                    return process;
+                }
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The start of a process was given up.", e);
+        }
+        throw new IOException("A process could not be started apart from the site's own threads.");
     }
 
     private LandlockRules rules(Launch launch) {
@@ -89,9 +113,7 @@ public final class Landlocked implements Sandbox {
 
     @Override
     public Confinement confinement(Profile profile, int heapMegabytes) {
-        return new Confinement(
-                ResourceLimits.of(profile, heapMegabytes, kernel.machineBytes(), others),
-                SeccompFilter.assemble(SeccompTables.of(profile), kernel.architecture()));
+        return confinements.of(profile, heapMegabytes, others);
     }
 
     @Override

@@ -5,8 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that binds itself and then starts one child, which inherits the bounds. It lives as long as the child: a
- * child asks the kernel to be killed when the thread that started it ends.
+ * A thread that binds itself and then starts one child, which inherits the bounds.
  *
  * <p>A thread that it started would inherit the bounds too, and might be one that the site works on. So it wakes
  * nobody but one waiting platform thread, which needs no new thread. What the JDK starts here to wait for the child's
@@ -23,22 +22,29 @@ final class StartingThread {
 
     private final Launch launch;
     private final Bounds bounds;
+    private final boolean stays;
     private final Thread waiting = Thread.currentThread();
     private volatile boolean done;
     private @Nullable Process process;
     private @Nullable Throwable failure;
 
-    private StartingThread(Launch launch, Bounds bounds) {
+    private StartingThread(Launch launch, Bounds bounds, boolean stays) {
         this.launch = launch;
         this.bounds = bounds;
+        this.stays = stays;
     }
 
-    /** Starts the child; must be called on a platform thread. */
-    static Process start(Launch launch, Bounds bounds) throws IOException {
+    /**
+     * Starts the child; must be called on a platform thread.
+     *
+     * @param stays whether the thread lives as long as the child, which may ask the kernel from its first moment on to
+     *     be killed when the thread ends that started it
+     */
+    static Process start(Launch launch, Bounds bounds, boolean stays) throws IOException {
         if (Thread.currentThread().isVirtual()) {
             throw new IllegalStateException("a bound thread must not wake a virtual one");
         }
-        StartingThread starting = new StartingThread(launch, bounds);
+        StartingThread starting = new StartingThread(launch, bounds, stays);
         Thread.ofPlatform().daemon().name("starting").start(starting::run);
         return starting.await();
     }
@@ -59,7 +65,7 @@ final class StartingThread {
             done = true;
             LockSupport.unpark(waiting);
         }
-        if (started != null) {
+        if (stays && started != null) {
             outlive(started);
         }
     }
