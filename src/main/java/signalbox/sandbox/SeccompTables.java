@@ -41,207 +41,56 @@ final class SeccompTables {
     /** Questions about terminals and files that the C library asks: TCGETS, FIONREAD, FIONBIO, FIOCLEX. */
     private static final List<Integer> HARMLESS_IOCTLS = List.of(0x5401, 0x541B, 0x5421, 0x5451);
 
-    private static final List<Syscall> MEMORY = List.of(
-            MMAP,
-            MPROTECT,
-            MUNMAP,
-            MREMAP,
-            MADVISE,
-            MINCORE,
-            MSYNC,
-            BRK,
-            MEMBARRIER,
-            GET_MEMPOLICY,
-            RSEQ,
-            SET_ROBUST_LIST,
-            SET_TID_ADDRESS,
-            ARCH_PRCTL);
+    private static final List<Syscall> MEMORY = calls("""
+            MMAP MPROTECT MUNMAP MREMAP MADVISE MINCORE MSYNC BRK MEMBARRIER GET_MEMPOLICY RSEQ SET_ROBUST_LIST
+            SET_TID_ADDRESS ARCH_PRCTL
+            """);
 
     /** Which files there are to work on is not for a filter to say. */
-    private static final List<Syscall> FILES = List.of(
-            READ,
-            WRITE,
-            READV,
-            WRITEV,
-            PREAD64,
-            PWRITE64,
-            PREADV,
-            PWRITEV,
-            LSEEK,
-            OPEN,
-            OPENAT,
-            CLOSE,
-            CLOSE_RANGE,
-            STAT,
-            FSTAT,
-            LSTAT,
-            NEWFSTATAT,
-            STATX,
-            ACCESS,
-            FACCESSAT,
-            FACCESSAT2,
-            READLINK,
-            READLINKAT,
-            GETDENTS,
-            GETDENTS64,
-            GETCWD,
-            CHDIR,
-            FCHDIR,
-            DUP,
-            DUP2,
-            DUP3,
-            PIPE,
-            PIPE2,
-            FCNTL,
-            FLOCK,
-            FSYNC,
-            FDATASYNC,
-            TRUNCATE,
-            FTRUNCATE,
-            FALLOCATE,
-            FADVISE64,
-            RENAME,
-            RENAMEAT,
-            RENAMEAT2,
-            MKDIR,
-            MKDIRAT,
-            RMDIR,
-            UNLINK,
-            UNLINKAT,
-            UTIMENSAT,
-            UMASK,
-            SENDFILE,
-            COPY_FILE_RANGE,
-            STATFS,
-            FSTATFS);
+    private static final List<Syscall> FILES = calls("""
+            READ WRITE READV WRITEV PREAD64 PWRITE64 PREADV PWRITEV LSEEK OPEN OPENAT CLOSE CLOSE_RANGE STAT
+            FSTAT LSTAT NEWFSTATAT STATX ACCESS FACCESSAT FACCESSAT2 READLINK READLINKAT GETDENTS GETDENTS64
+            GETCWD CHDIR FCHDIR DUP DUP2 DUP3 PIPE PIPE2 FCNTL FLOCK FSYNC FDATASYNC TRUNCATE FTRUNCATE
+            FALLOCATE FADVISE64 RENAME RENAMEAT RENAMEAT2 MKDIR MKDIRAT RMDIR UNLINK UNLINKAT UTIMENSAT UMASK
+            SENDFILE COPY_FILE_RANGE STATFS FSTATFS
+            """);
 
-    private static final List<Syscall> WAITING = List.of(
-            POLL,
-            PPOLL,
-            SELECT,
-            PSELECT6,
-            EPOLL_CREATE,
-            EPOLL_CREATE1,
-            EPOLL_CTL,
-            EPOLL_WAIT,
-            EPOLL_PWAIT,
-            EVENTFD,
-            EVENTFD2,
-            FUTEX,
-            SCHED_YIELD,
-            NANOSLEEP,
-            CLOCK_NANOSLEEP,
-            CLOCK_GETTIME,
-            CLOCK_GETRES,
-            GETTIMEOFDAY,
-            TIME,
-            TIMES,
-            PAUSE,
-            RESTART_SYSCALL,
-            WAIT4,
-            WAITID);
+    private static final List<Syscall> WAITING = calls("""
+            POLL PPOLL SELECT PSELECT6 EPOLL_CREATE EPOLL_CREATE1 EPOLL_CTL EPOLL_WAIT EPOLL_PWAIT EVENTFD
+            EVENTFD2 FUTEX SCHED_YIELD NANOSLEEP CLOCK_NANOSLEEP CLOCK_GETTIME CLOCK_GETRES GETTIMEOFDAY TIME
+            TIMES PAUSE RESTART_SYSCALL WAIT4 WAITID
+            """);
 
-    private static final List<Syscall> ITSELF = List.of(
-            GETPID,
-            GETPPID,
-            GETTID,
-            GETUID,
-            GETGID,
-            GETEUID,
-            GETEGID,
-            GETRESUID,
-            GETRESGID,
-            GETGROUPS,
-            GETPGRP,
-            GETPGID,
-            GETSID,
-            GETRLIMIT,
-            GETRUSAGE,
-            SYSINFO,
-            UNAME,
-            GETRANDOM,
-            GETCPU,
-            SCHED_GETAFFINITY,
-            SCHED_GETPARAM,
-            SCHED_GETSCHEDULER,
-            GETPRIORITY,
-            SIGALTSTACK,
-            RT_SIGACTION,
-            RT_SIGPROCMASK,
-            RT_SIGRETURN,
-            RT_SIGSUSPEND,
-            RT_SIGTIMEDWAIT,
-            RT_SIGPENDING,
-            EXIT,
-            EXIT_GROUP);
+    private static final List<Syscall> ITSELF = calls("""
+            GETPID GETPPID GETTID GETUID GETGID GETEUID GETEGID GETRESUID GETRESGID GETGROUPS GETPGRP GETPGID
+            GETSID GETRLIMIT GETRUSAGE SYSINFO UNAME GETRANDOM GETCPU SCHED_GETAFFINITY SCHED_GETPARAM
+            SCHED_GETSCHEDULER GETPRIORITY SIGALTSTACK RT_SIGACTION RT_SIGPROCMASK RT_SIGRETURN RT_SIGSUSPEND
+            RT_SIGTIMEDWAIT RT_SIGPENDING EXIT EXIT_GROUP
+            """);
 
     /** On sockets that are there: every program may have pairs of them, which the JDK's channels need. */
     private static final List<Syscall> TALKING =
             List.of(SENDTO, RECVFROM, SENDMSG, RECVMSG, SHUTDOWN, GETSOCKNAME, GETPEERNAME, SETSOCKOPT, GETSOCKOPT);
 
-    private static final List<Syscall> CONNECTING = List.of(BIND, LISTEN, CONNECT, ACCEPT, ACCEPT4);
+    private static final List<Syscall> CONNECTING = calls("""
+            BIND LISTEN CONNECT ACCEPT ACCEPT4
+            """);
 
     /** Not left to the end of the table, because programs probe for them: that they may not is the better answer. */
-    private static final List<Syscall> REFUSED = List.of(
-            PTRACE,
-            PROCESS_VM_READV,
-            PROCESS_VM_WRITEV,
-            MOUNT,
-            UMOUNT2,
-            PIVOT_ROOT,
-            CHROOT,
-            UNSHARE,
-            SETNS,
-            BPF,
-            PERF_EVENT_OPEN,
-            USERFAULTFD,
-            KEYCTL,
-            ADD_KEY,
-            REQUEST_KEY,
-            MEMFD_CREATE,
-            SHMGET,
-            SHMAT,
-            SEMGET,
-            MSGGET,
-            MQ_OPEN,
-            CHOWN,
-            FCHOWN,
-            LCHOWN,
-            FCHOWNAT,
-            CHMOD,
-            FCHMOD,
-            FCHMODAT,
-            LINK,
-            LINKAT,
-            SYMLINK,
-            SYMLINKAT,
-            MKNOD,
-            MKNODAT,
-            SETXATTR,
-            LSETXATTR,
-            FSETXATTR,
-            SETUID,
-            SETGID,
-            SETRESUID,
-            SETRESGID,
-            SETGROUPS,
-            SETSID,
-            PERSONALITY,
-            SETPRIORITY,
-            IOPRIO_SET,
-            SCHED_SETAFFINITY,
-            SCHED_SETSCHEDULER,
-            SETRLIMIT,
-            TKILL,
-            PIDFD_OPEN,
-            PIDFD_GETFD,
-            PIDFD_SEND_SIGNAL,
-            RT_SIGQUEUEINFO,
-            RT_TGSIGQUEUEINFO,
-            OPEN_BY_HANDLE_AT,
-            SECCOMP);
+    private static final List<Syscall> REFUSED = calls("""
+            PTRACE PROCESS_VM_READV PROCESS_VM_WRITEV MOUNT UMOUNT2 PIVOT_ROOT CHROOT UNSHARE SETNS BPF
+            PERF_EVENT_OPEN USERFAULTFD KEYCTL ADD_KEY REQUEST_KEY MEMFD_CREATE SHMGET SHMAT SEMGET MSGGET
+            MQ_OPEN CHOWN FCHOWN LCHOWN FCHOWNAT CHMOD FCHMOD FCHMODAT LINK LINKAT SYMLINK SYMLINKAT MKNOD
+            MKNODAT SETXATTR LSETXATTR FSETXATTR SETUID SETGID SETRESUID SETRESGID SETGROUPS SETSID PERSONALITY
+            SETPRIORITY IOPRIO_SET SCHED_SETAFFINITY SCHED_SETSCHEDULER SETRLIMIT TKILL PIDFD_OPEN PIDFD_GETFD
+            PIDFD_SEND_SIGNAL RT_SIGQUEUEINFO RT_TGSIGQUEUEINFO OPEN_BY_HANDLE_AT SECCOMP
+            """);
 
     private SeccompTables() {}
+
+    private static List<Syscall> calls(String names) {
+        return Stream.of(names.strip().split("\\s+", -1)).map(Syscall::valueOf).toList();
+    }
 
     /**
      * For the whole life of a child, its own code at its start included: it may start the practice site, leave its
