@@ -10,4 +10,5 @@ import "./search.js";
 import "./terms.js";
 import "./place.js";
 import "./theme.js";
+import "./fresh.js";
 import "./keys.js";

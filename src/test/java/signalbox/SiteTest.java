@@ -71,7 +71,7 @@ final class SiteTest {
 
     @Test
     void assetsAreKeptForEverUnderTheirVersion() throws IOException, InterruptedException {
-        var asset = Pattern.compile("/assets/[0-9a-f]+/css/site.css")
+        var asset = Pattern.compile("/assets/[0-9a-f]+/css/main.css")
                 .matcher(site.get("/").body());
         assertTrue(asset.find());
         HttpResponse<String> css = site.get(asset.group());

@@ -3,6 +3,8 @@ package signalbox.web;
 import gg.jte.models.runtime.JteModel;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import signalbox.web.templates.Templates;
 final class Frame {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String READER = "reader";
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -49,11 +52,28 @@ final class Frame {
                 title, theme(ctx), path, assets.get(), false, Optional.empty(), Optional.empty(), trouble.get(), "");
     }
 
-    /** Answers with a page or fragment. */
+    /**
+     * Answers with a page or fragment. A browser keeps a page that it got by GET, and asks each time whether it is still
+     * the same.
+     */
     static void answer(Context ctx, JteModel html) {
-        ctx.contentType("text/html; charset=utf-8")
-                .header("Cache-Control", "no-store")
-                .result(html.render());
+        if (!ctx.method().equals(HandlerType.GET) || !ctx.status().equals(HttpStatus.OK)) {
+            answerUnkept(ctx, html);
+            return;
+        }
+        String page = html.render();
+        EntityTag tag = EntityTag.of(page);
+        ctx.header("Cache-Control", "private, no-cache").header("ETag", tag.text());
+        if (tag.isAmong(Optional.ofNullable(ctx.header("If-None-Match")).orElse(""))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            ctx.contentType(HTML).result(page);
+        }
+    }
+
+    /** Answers with a page or fragment that no browser keeps: going back in history asks for it anew. */
+    static void answerUnkept(Context ctx, JteModel html) {
+        ctx.contentType(HTML).header("Cache-Control", "no-store").result(html.render());
     }
 
     /** Who asks: the id in the cookie, or a new one that the answer sets. */

@@ -53,13 +53,13 @@ final class KeepingRoutes {
 
     private void review(Context ctx) {
         Reviews reviews = journal.reviews(progress(ctx));
-        Frame.answer(
+        Frame.answerUnkept(
                 ctx, frame.templates().reviewPage(frame.page(ctx, "Review"), ReviewView.of(catalog.get(), reviews)));
     }
 
     private void answer(Context ctx, HttpStatus status, Optional<String> message) {
         ctx.status(status);
-        Frame.answer(
+        Frame.answerUnkept(
                 ctx,
                 frame.templates().progressPage(frame.page(ctx, "Your progress"), progress(ctx), message.orElse("")));
     }
@@ -117,7 +117,7 @@ final class KeepingRoutes {
     }
 
     private void askBeforeForgetting(Context ctx) {
-        Frame.answer(ctx, frame.templates().forgetPage(frame.page(ctx, "Forget me"), progress(ctx)));
+        Frame.answerUnkept(ctx, frame.templates().forgetPage(frame.page(ctx, "Forget me"), progress(ctx)));
     }
 
     private void forget(Context ctx) {
@@ -130,6 +130,6 @@ final class KeepingRoutes {
             return;
         }
         Frame.dropReader(ctx);
-        Frame.answer(ctx, frame.templates().forgottenPage(frame.page(ctx, "Forgotten")));
+        Frame.answerUnkept(ctx, frame.templates().forgottenPage(frame.page(ctx, "Forgotten")));
     }
 }

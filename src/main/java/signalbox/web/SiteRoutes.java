@@ -24,11 +24,20 @@ final class SiteRoutes {
 
     private void asset(Context ctx) {
         String path = ctx.pathParam("path");
-        byte[] bytes = frame.assets()
+        Asset asset = frame.assets()
                 .find(ctx.pathParam("version"), path)
                 .orElseThrow(() -> HttpProblem.notFound("There is no file at this address, or no longer."));
-        ctx.header("Cache-Control", "public, max-age=31536000, immutable")
-                .contentType(Assets.mediaType(path))
+        String accepted = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
+        Encoding encoding = Encoding.best(accepted, asset.encodings());
+        if (encoding != Encoding.IDENTITY) {
+            ctx.header("Content-Encoding", encoding.token());
+        }
+        byte[] bytes = asset.in(encoding);
+        // Whether it is compressed was settled here; Javalin must not settle it anew.
+        ctx.disableCompression()
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .header("Content-Length", String.valueOf(bytes.length))
+                .contentType(asset.mediaType())
                 .result(bytes);
     }
 
