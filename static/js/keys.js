@@ -34,7 +34,10 @@ const actions = {
 };
 
 document.addEventListener("keydown", (event) => {
-  const writing = event.target.matches?.("textarea, select, input:not([type='radio']):not([type='checkbox'])");
+  // Inside the editor's shadow the event only tells of its host.
+  const target = event.composedPath()[0];
+  const writing =
+    target.isContentEditable || target.matches?.("textarea, select, input:not([type='radio']):not([type='checkbox'])");
   if (!box.checked || writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     return;
   }

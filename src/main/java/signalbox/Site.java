@@ -42,6 +42,8 @@ public final class Site implements AutoCloseable {
     /** How long presets wait to be measured until all spares are there. */
     private static final Duration SPARES = Duration.ofSeconds(60);
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
     private final Search search;
     private final Gate gate;
     private final Sandbox sandbox;
@@ -87,7 +89,13 @@ public final class Site implements AutoCloseable {
                 journal,
                 store::trouble,
                 calibration::presets,
+                () -> mayEdit(config),
                 config.dev());
+    }
+
+    /** Programs of readers have the rights of whoever started the site, so only that person may write them. */
+    private static boolean mayEdit(Config config) {
+        return LOOPBACK.contains(config.host()) && config.publicUrl().isEmpty();
     }
 
     /** Answers from now on, and starts the children; the server's own threads keep the JVM alive. To be called once. */

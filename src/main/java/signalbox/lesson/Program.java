@@ -3,9 +3,11 @@ package signalbox.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import signalbox.wire.SourceFile;
 
 /**
- * One plain Java file of a lesson, which is shown and run as it stands. Immutable and thread-safe.
+ * One plain Java file of a lesson, which is shown and run as it stands; or what a reader made of it, or wrote on a blank
+ * page. Immutable and thread-safe.
  *
  * @param name the class that its file makes: {@code FiveThreads}
  * @param label on its tab: {@code Virtual threads}
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param lastLine what a correct run prints last; empty if nothing can be said
  * @param formula expected wall time in milliseconds; empty if there is no theory
  * @param marks what is written in the margin, in the order of their lines
+ * @param own the reader's files, which are run instead of it; empty for the lesson's own program
  */
 public record Program(
         String name,
@@ -32,7 +35,8 @@ public record Program(
         Ends ends,
         Optional<Template> lastLine,
         Optional<Formula> formula,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<SourceFile> own) {
 
     /** What a program asks of the machine, which decides whether others may run beside it. */
     public enum Load {
@@ -49,6 +53,36 @@ public record Program(
      * @param lastLine inclusive
      */
     public record Mark(int firstLine, int lastLine, String label) {}
+
+    /** A program as a lesson has it. */
+    public Program(
+            String name,
+            String label,
+            String source,
+            Load load,
+            boolean usesPracticeSite,
+            boolean startsProcesses,
+            boolean traced,
+            int carriers,
+            Ends ends,
+            Optional<Template> lastLine,
+            Optional<Formula> formula,
+            List<Mark> marks) {
+        this(
+                name,
+                label,
+                source,
+                load,
+                usesPracticeSite,
+                startsProcesses,
+                traced,
+                carriers,
+                ends,
+                lastLine,
+                formula,
+                marks,
+                List.of());
+    }
 
     /** The file's name in the lesson's folder. */
     public String fileName() {
@@ -79,6 +113,39 @@ public record Program(
                 lastLine,
                 formula,
                 List.of());
+    }
+
+    /**
+     * The same with a reader's files in its place, of which nothing is known: neither what they should print nor how
+     * long that should take.
+     *
+     * @param files at least one, without a {@link OwnFiles#problem problem}
+     */
+    public Program edited(List<SourceFile> files) {
+        return new Program(
+                name,
+                label,
+                files.getFirst().text(),
+                load,
+                usesPracticeSite,
+                startsProcesses,
+                traced,
+                carriers,
+                Ends.FINISHED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.copyOf(files));
+    }
+
+    /** Whether a reader wrote it, so that its runs say nothing of the lesson's program. */
+    public boolean isOwn() {
+        return !own.isEmpty();
+    }
+
+    /** The files that it is compiled from, the one that is started first. */
+    public List<SourceFile> files() {
+        return isOwn() ? own : List.of(new SourceFile(fileName(), source));
     }
 
     /** Its source, coloured. */

@@ -51,10 +51,11 @@ public record Comparison(Lab lab, Map<String, Integer> knobs, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Of those runs that are of this lab and have these knobs; the others are left out. */
+    /** Of those runs that are of this lab as it stands and have these knobs; the others are left out. */
     public static Comparison of(Lab lab, Map<String, Integer> knobs, Collection<Run> runs) {
         List<Measured> measured = runs.stream()
-                .filter(run -> run.request().lab().id().equals(lab.id())
+                .filter(run -> !run.request().program().isOwn()
+                        && run.request().lab().id().equals(lab.id())
                         && run.request().knobs().equals(knobs))
                 .flatMap(run -> run.ended().map(end -> Measured.of(run, end)).stream())
                 .toList();

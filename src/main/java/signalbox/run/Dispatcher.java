@@ -61,7 +61,10 @@ final class Dispatcher {
         }
         for (Ticket ticket : tickets) {
             line.add(ticket);
-            programs.find(ticket.run().request().program()).ifPresent(ticket::prepared);
+            programs.find(ticket.run().request().program())
+                    .filter(result -> Mains.fault(ticket.run().request().program(), result)
+                            .isEmpty())
+                    .ifPresent(ticket::prepared);
         }
         progress();
         return Optional.empty();
@@ -120,16 +123,21 @@ final class Dispatcher {
             return;
         }
         switch (compilation) {
-            case Compilation.Compiled(Report.Compiled result)
-            when result.mainClasses().isEmpty() -> end(ticket, Verdicts.noMain());
-            case Compilation.Compiled(Report.Compiled result) -> {
-                ticket.prepared(result);
-                progress();
-            }
+            case Compilation.Compiled(Report.Compiled result) -> compiled(ticket, result);
             case Compilation.Refused(var diagnostics) -> end(ticket, Verdicts.notCompiled(diagnostics));
             case Compilation.TookTooLong(String sentence) -> end(ticket, new RunOutcome.LimitReached(sentence));
             case Compilation.TooLarge(String sentence) -> end(ticket, new RunOutcome.LimitReached(sentence));
             case Compilation.Broken(String sentence) -> end(ticket, new RunOutcome.Broken(sentence));
+        }
+    }
+
+    private void compiled(Ticket ticket, Report.Compiled result) {
+        Optional<RunOutcome> fault = Mains.fault(ticket.run().request().program(), result);
+        if (fault.isPresent()) {
+            end(ticket, fault.get());
+        } else {
+            ticket.prepared(result);
+            progress();
         }
     }
 
@@ -139,13 +147,13 @@ final class Dispatcher {
             ticket.run().append(new RunEvent.Queued(0));
         }
         int others = line.running().size() - 1;
-        LiveRun live =
-                new LiveRun(ticket.run(), ticket.program(), settings.limits(), machine, expectations, others, () -> {
-                    if (ticket.computing()) {
-                        gate.release();
-                    }
-                    over(ticket);
-                });
+        RunLimits limits = ticket.run().request().limits(settings.limits());
+        LiveRun live = new LiveRun(ticket.run(), ticket.program(), limits, machine, expectations, others, () -> {
+            if (ticket.computing()) {
+                gate.release();
+            }
+            over(ticket);
+        });
         ticket.running(live);
         line.running().forEach(other -> other.live().ifPresent(running -> running.others(others)));
         threads.execute(() -> start(ticket, live));
@@ -187,13 +195,10 @@ final class Dispatcher {
         Program program = ticket.run().request().program();
         Map<String, Integer> knobs = ticket.run().request().knobs();
         Report.Compiled compiled = ticket.program();
-        String main = compiled.mainClasses().contains(program.name())
-                ? program.name()
-                : compiled.mainClasses().getFirst();
         Map<String, String> properties = new HashMap<>();
         knobs.forEach((name, value) -> properties.put(name, value.toString()));
         return new Order.Execute(
-                main,
+                Mains.choose(program, compiled),
                 compiled.classes(),
                 properties,
                 List.of(),

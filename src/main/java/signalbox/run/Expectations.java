@@ -20,7 +20,8 @@ final class Expectations {
 
     /** A run whose outcome counts took that many milliseconds. */
     synchronized void measured(RunRequest request, double millis) {
-        if (!request.program().name().equals(request.lab().baseline())) {
+        if (request.program().isOwn()
+                || !request.program().name().equals(request.lab().baseline())) {
             return;
         }
         Key key = new Key(request.lab(), request.knobs());

@@ -16,10 +16,10 @@ import signalbox.wire.SourceFile;
  */
 final class ProgramCache {
 
-    private record Key(SourceFile source, boolean woven) {
+    private record Key(List<SourceFile> sources, boolean woven) {
 
         static Key of(Program program) {
-            return new Key(new SourceFile(program.name() + ".java", program.source()), program.traced());
+            return new Key(program.files(), program.traced());
         }
     }
 
@@ -52,7 +52,7 @@ final class ProgramCache {
             return new Compilation.Compiled(found.get());
         }
         Key key = Key.of(program);
-        Compilation compilation = compiler.compile(List.of(key.source()), key.woven());
+        Compilation compilation = compiler.compile(key.sources(), key.woven());
         if (compilation instanceof Compilation.Compiled(Report.Compiled result)) {
             keep(key, result);
         }

@@ -1,5 +1,6 @@
 package signalbox.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,6 +86,11 @@ public final class RunDesk implements AutoCloseable {
         return batch(new Batch.Kind.Swept(plan), admit(Curve.requests(lesson, plan), reader, false));
     }
 
+    /** The wall clock that a run may take. */
+    public Duration longest() {
+        return settings.limits().wallClock();
+    }
+
     /** Processors that programs have. */
     public int cores() {
         return machine.cores();
@@ -110,8 +116,7 @@ public final class RunDesk implements AutoCloseable {
         List<Ticket> fresh = new ArrayList<>();
         for (RunRequest request : requests) {
             Optional<Ticket> before = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-            Optional<Ticket> same =
-                    anew ? Optional.empty() : archive.joinable(new Ticket.Key(request.program(), request.knobs()));
+            Optional<Ticket> same = anew ? Optional.empty() : archive.joinable(Ticket.Key.of(request));
             Ticket ticket = same.orElseGet(() -> ticket(request, reader, before));
             all.add(ticket);
             if (same.isEmpty()) {

@@ -1,6 +1,8 @@
 package signalbox.run;
 
+import java.util.List;
 import signalbox.lesson.Ends;
+import signalbox.wire.Diagnostic;
 
 /** How a run ended. Each has one clear sentence for the reader. */
 public sealed interface RunOutcome {
@@ -17,8 +19,12 @@ public sealed interface RunOutcome {
     /** An exception left main, or the program asked for an exit code other than 0. */
     record Failed(String sentence) implements RunOutcome {}
 
-    /** It did not compile. */
-    record NotCompiled(String sentence) implements RunOutcome {}
+    /**
+     * It did not compile.
+     *
+     * @param errors what the compiler said, in its order; empty where that is not what is wrong
+     */
+    record NotCompiled(String sentence, List<Diagnostic> errors) implements RunOutcome {}
 
     /** Threads of it wait for one another in a ring, so that none of them can ever go on. */
     record Deadlocked(String sentence) implements RunOutcome {}

@@ -1,6 +1,8 @@
 package signalbox.run;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Program;
@@ -9,5 +11,20 @@ import signalbox.lesson.Program;
  * What is to be run. Two requests with equal source and knobs are the same run, whoever asks.
  *
  * @param knobs a value for every knob of the lab, each within its range
+ * @param longest wall clock that the reader gives it, if less than the site would
  */
-public record RunRequest(Lesson lesson, Lab lab, Program program, Map<String, Integer> knobs) {}
+public record RunRequest(
+        Lesson lesson, Lab lab, Program program, Map<String, Integer> knobs, Optional<Duration> longest) {
+
+    /** With all the time that the site gives. */
+    public RunRequest(Lesson lesson, Lab lab, Program program, Map<String, Integer> knobs) {
+        this(lesson, lab, program, knobs, Optional.empty());
+    }
+
+    /** The limits that hold for it. */
+    RunLimits limits(RunLimits site) {
+        return longest.filter(time -> time.compareTo(site.wallClock()) < 0)
+                .map(site::withWallClock)
+                .orElse(site);
+    }
+}

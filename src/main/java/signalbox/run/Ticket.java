@@ -1,5 +1,6 @@
 package signalbox.run;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,12 @@ final class Ticket {
     }
 
     /** What makes two requests the same. */
-    record Key(Program program, Map<String, Integer> knobs) {}
+    record Key(Program program, Map<String, Integer> knobs, Optional<Duration> longest) {
+
+        static Key of(RunRequest request) {
+            return new Key(request.program(), request.knobs(), request.longest());
+        }
+    }
 
     private final Run run;
     private final ReaderId reader;
@@ -63,7 +69,7 @@ final class Ticket {
     }
 
     Key key() {
-        return new Key(run.request().program(), run.request().knobs());
+        return Key.of(run.request());
     }
 
     boolean computing() {

@@ -1,6 +1,7 @@
 package signalbox.run;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import signalbox.runner.Message;
@@ -18,6 +19,9 @@ final class Verdicts {
     private static final int SIGNALLED = 128;
 
     private static final int LONGEST_MESSAGE = 300;
+
+    /** Errors that are shown: most of what comes later follows from the first ones. */
+    private static final int MOST_ERRORS = 20;
 
     private Verdicts() {}
 
@@ -89,14 +93,19 @@ final class Verdicts {
         return Optional.of(new RunOutcome.LimitReached(sentence(format, limit)));
     }
 
-    static RunOutcome notCompiled(Iterable<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.error()) {
-                return new RunOutcome.NotCompiled("It does not compile: line " + diagnostic.line() + ": "
-                        + Texts.bounded(oneLine(diagnostic.message()), LONGEST_MESSAGE));
-            }
+    static RunOutcome notCompiled(List<Diagnostic> diagnostics) {
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(Diagnostic::error)
+                .limit(MOST_ERRORS)
+                .toList();
+        if (errors.isEmpty()) {
+            return new RunOutcome.NotCompiled("It does not compile.", List.of());
         }
-        return new RunOutcome.NotCompiled("It does not compile.");
+        Diagnostic first = errors.getFirst();
+        return new RunOutcome.NotCompiled(
+                "It does not compile: line " + first.line() + ": "
+                        + Texts.bounded(oneLine(first.message()), LONGEST_MESSAGE),
+                errors);
     }
 
     private static String oneLine(String message) {
@@ -104,7 +113,30 @@ final class Verdicts {
     }
 
     static RunOutcome noMain() {
-        return new RunOutcome.NotCompiled("There is nothing to run: no class has a main method.");
+        return new RunOutcome.NotCompiled(
+                "There is nothing to run: no class has a main method. Write “void main() { … }”.", List.of());
+    }
+
+    static RunOutcome severalMains(List<String> classes, String first) {
+        return new RunOutcome.NotCompiled(
+                "More than one class has a main method: "
+                        + Texts.bounded(String.join(", ", classes), LONGEST_MESSAGE)
+                        + ". Leave one of them, or name the one to start “" + first + "”.",
+                List.of());
+    }
+
+    static RunOutcome reservedName(String className) {
+        return new RunOutcome.NotCompiled(
+                "“" + Texts.bounded(className, LONGEST_MESSAGE) + "” is in a package that belongs to the JDK or to this"
+                        + " site. Leave out the package, or choose another one.",
+                List.of());
+    }
+
+    /** A reader's own program that ended well. */
+    static RunOutcome unchecked(RunOutcome outcome) {
+        return outcome instanceof RunOutcome.Finished
+                ? new RunOutcome.Finished("Finished. The text is your own, so its result is not checked.")
+                : outcome;
     }
 
     /** A program that ended by itself: whether it failed, and whether what it printed last is right. */

@@ -30,10 +30,13 @@ public final class RunKeeper implements BiConsumer<Run, ReaderId>, AutoCloseable
         this.journal = journal;
     }
 
-    /** That reader asked for that run; it is kept when it is over. Returns at once. Ids of our own are no readers. */
+    /**
+     * That reader asked for that run; it is kept when it is over, unless the program is the reader's own.
+     * Returns at once. Ids of our own are no readers.
+     */
     @Override
     public void accept(Run run, ReaderId reader) {
-        if (!reader.isRandom()) {
+        if (!reader.isRandom() || run.request().program().isOwn()) {
             return;
         }
         String lesson = run.request().lesson().slug();

@@ -88,7 +88,7 @@ public final class Assets {
         return new Assets(files, Optional.of(root.resolveSibling("packed")));
     }
 
-    /** Reads the files of a folder, with htmx beside them: each as it is, for those who write them. */
+    /** Reads the files of a folder, with the libraries beside them: each as it is, for those who write them. */
     public static Assets from(Path root) {
         try {
             return new Assets(read(root), Optional.empty());
@@ -105,6 +105,9 @@ public final class Assets {
             }
         }
         files.put("js/htmx.min.js", library(HTMX));
+        for (Map.Entry<String, String> module : EditorModules.assets().entrySet()) {
+            files.put(module.getKey(), library(module.getValue()));
+        }
         return files;
     }
 

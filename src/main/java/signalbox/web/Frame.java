@@ -49,7 +49,16 @@ final class Frame {
         String query = ctx.queryString();
         String path = ctx.path() + (query == null ? "" : "?" + query);
         return new Page(
-                title, theme(ctx), path, assets.get(), false, Optional.empty(), Optional.empty(), trouble.get(), "");
+                title,
+                theme(ctx),
+                path,
+                assets.get(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                trouble.get(),
+                "",
+                Optional.empty());
     }
 
     /**

@@ -151,7 +151,8 @@ final class LessonRoutes {
                 .limit(MOST_SHOWN)
                 .filter(RunId::looksRight)
                 .flatMap(id -> desk.find(new RunId(id)).stream())
-                .filter(run -> run.request().lesson().slug().equals(lesson.slug()))
+                .filter(run -> !run.request().program().isOwn()
+                        && run.request().lesson().slug().equals(lesson.slug()))
                 .map(run -> panels.panel(run, batchOf(batches, run.id())))
                 .toList();
     }

@@ -26,8 +26,11 @@ public record OutcomesView(
         return new OutcomesView(outcomes, Optional.empty(), Map.of(), Optional.empty());
     }
 
-    /** Of that run as far as it has come, if its lesson has a table for its program. */
+    /** Of that run as far as it has come, if its lesson has a table for its program as it stands. */
     static Optional<OutcomesView> of(Run run, RunProgress progress) {
+        if (run.request().program().isOwn()) {
+            return Optional.empty();
+        }
         return run.request()
                 .lesson()
                 .outcomesOf(run.request().program().name())

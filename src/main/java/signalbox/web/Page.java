@@ -15,6 +15,7 @@ import signalbox.lesson.Lesson;
  * @param next the lesson after it
  * @param notice why nothing is kept of readers at the moment, if so
  * @param query what the search field of the page holds
+ * @param importMap the element that tells scripts where modules are, on pages with an editor
  */
 public record Page(
         String title,
@@ -25,7 +26,8 @@ public record Page(
         Optional<Lesson> previous,
         Optional<Lesson> next,
         Optional<String> notice,
-        String query) {
+        String query,
+        Optional<String> importMap) {
 
     /** URL of an asset. */
     public String asset(String name) {
@@ -39,16 +41,31 @@ public record Page(
 
     /** The same page with neighbours. */
     Page between(Optional<Lesson> before, Optional<Lesson> after) {
-        return new Page(title, theme, path, assets, refreshes, before, after, notice, query);
+        return new Page(title, theme, path, assets, refreshes, before, after, notice, query, importMap);
     }
 
     /** The same page, which refreshes itself where there is no JavaScript. */
     Page refreshing(boolean whether) {
-        return new Page(title, theme, path, assets, whether, previous, next, notice, query);
+        return new Page(title, theme, path, assets, whether, previous, next, notice, query, importMap);
     }
 
     /** The same page with that text in its search field. */
     Page searching(String text) {
-        return new Page(title, theme, path, assets, refreshes, previous, next, notice, text);
+        return new Page(title, theme, path, assets, refreshes, previous, next, notice, text, importMap);
+    }
+
+    /** The same page, whose scripts can import the editor's modules. */
+    Page editing() {
+        return new Page(
+                title,
+                theme,
+                path,
+                assets,
+                refreshes,
+                previous,
+                next,
+                notice,
+                query,
+                Optional.of(EditorModules.importMap(assets::url)));
     }
 }

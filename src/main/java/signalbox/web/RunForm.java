@@ -49,7 +49,8 @@ record RunForm(Lesson lesson, Lab lab, Program program, Action action, Map<Strin
         };
     }
 
-    private static Map<String, Integer> knobs(Lab lab, Context ctx) {
+    /** A value for every knob of the lab. */
+    static Map<String, Integer> knobs(Lab lab, Context ctx) {
         Map<String, Integer> values = new HashMap<>();
         for (Knob knob : lab.knobs()) {
             values.put(

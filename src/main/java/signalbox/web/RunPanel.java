@@ -51,6 +51,24 @@ public record RunPanel(Run run, RunProgress progress, int next, Optional<Batch> 
         return OutcomesView.of(run, progress);
     }
 
+    /** Where its text can be edited further, if it is the reader's own. */
+    public Optional<String> editUrl() {
+        return run.request().program().isOwn() ? Optional.of(EditView.url(this)) : Optional.empty();
+    }
+
+    /** Where it belongs. */
+    public EditView.Link origin() {
+        var request = run.request();
+        if (BlankPage.isOf(request)) {
+            return new EditView.Link("/play", request.lesson().title());
+        }
+        String shown = request.program().isOwn() ? "" : "?run=" + id();
+        return new EditView.Link(
+                "/lessons/" + request.lesson().slug() + shown + "#"
+                        + request.lab().anchor(),
+                request.lesson().title());
+    }
+
     /** Whether it is over. */
     public boolean over() {
         return progress.ended().isPresent();

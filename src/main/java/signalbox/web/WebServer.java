@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import signalbox.lesson.Catalog;
@@ -21,12 +22,11 @@ import signalbox.web.templates.Templates;
 /** The site's HTTP server: one virtual thread a request. Thread-safe. */
 public final class WebServer implements AutoCloseable {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    /** Largest form that is read, in bytes: source has up to three of them for a character that a form must escape. */
+    private static final long MAX_REQUEST_BYTES = 256 * 1024;
 
-    /** Largest form that is read, in bytes. */
-    private static final long MAX_REQUEST_BYTES = 128 * 1024;
+    /** Largest head of a request, in bytes: a link may hold a program. */
+    private static final int MAX_HEADER_BYTES = 40 * 1024;
 
     /** Largest file that is read, in megabytes. */
     private static final int MAX_FILE_MEGABYTES = 3;
@@ -50,6 +50,7 @@ public final class WebServer implements AutoCloseable {
      * @param journal what is kept of readers
      * @param trouble why nothing is kept of them at the moment, if so
      * @param presets values for a lab's knobs before the reader turns them
+     * @param mayEdit whether readers may run programs of their own
      * @param dev whether faults of templates are told on the page
      */
     public WebServer(
@@ -63,6 +64,7 @@ public final class WebServer implements AutoCloseable {
             Journal journal,
             Supplier<Optional<String>> trouble,
             Function<Lab, Map<String, Integer>> presets,
+            BooleanSupplier mayEdit,
             boolean dev) {
         Frame frame = new Frame(templates, assets, ids, trouble);
         Pictures pictures = new Pictures(templates, System::nanoTime);
@@ -70,6 +72,7 @@ public final class WebServer implements AutoCloseable {
         Sweeps sweeps = new Sweeps(templates, desk, presets);
         StreamRoutes streams = new StreamRoutes(frame, desk, pictures, sweeps);
         CourseComparisonRoutes comparisons = new CourseComparisonRoutes(frame, catalog, journal);
+        Editing editing = new Editing(frame, desk, panels, mayEdit);
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl()));
@@ -87,6 +90,8 @@ public final class WebServer implements AutoCloseable {
             new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);
             new ComparisonRoutes(frame, catalog, desk, panels, journal).register(config.routes);
             new ExerciseRoutes(frame, catalog, desk, panels).register(config.routes);
+            new EditRoutes(editing, catalog, presets).register(config.routes);
+            new PlayRoutes(editing, catalog, desk, presets).register(config.routes);
             new RunRoutes(frame, desk, panels, sweeps, journal).register(config.routes);
             streams.register(config.routes);
             config.events.serverStopping(streams::stop);
@@ -102,6 +107,7 @@ public final class WebServer implements AutoCloseable {
         // What is compressed together with what an attacker chose tells him about it by its length (BREACH). So no page
         // may hold a secret in its text: who a reader is stands in the cookie alone.
         config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         // A file of progress is looked at in memory, whoever sends it.
         config.jetty.multipartConfig.maxFileSize(MAX_FILE_MEGABYTES, SizeUnit.MB);
@@ -115,8 +121,15 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
+    /** @param script one more source of scripts, as the policy writes it; may be empty */
+    static String policy(String script) {
+        String scripts = script.isEmpty() ? "'self'" : "'self' " + script;
+        return "default-src 'none'; script-src " + scripts + "; style-src 'self'; img-src 'self'; font-src 'self';"
+                + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
     private static void secure(Context ctx) {
-        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        ctx.header("Content-Security-Policy", policy(""))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Vary", "Accept-Encoding")
                 .header("Referrer-Policy", "same-origin")

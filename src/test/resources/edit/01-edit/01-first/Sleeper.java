@@ -1,0 +1,4 @@
+void main() throws Exception {
+    Thread.sleep(Integer.getInteger("millis", 20));
+    IO.println("done");
+}
