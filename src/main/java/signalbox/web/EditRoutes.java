@@ -85,7 +85,7 @@ final class EditRoutes {
         Place place = ofForm(ctx);
         List<SourceFile> files = SourceForm.files(ctx);
         List<SourceFile> shown = files.isEmpty() ? place.program().files() : files;
-        EditView sent = view(place, shown, presets.apply(place.lab()), true);
+        EditView sent = view(place, shown, typed(place, ctx), true);
         editing.answerOrSay(ctx, sent, () -> {
             switch (Optional.ofNullable(ctx.formParam("action")).orElse("run")) {
                 case "run" -> editing.startAndGoThere(ctx, request(place, ctx));
@@ -94,6 +94,15 @@ final class EditRoutes {
                 default -> throw HttpProblem.unprocessable("The action must be run, changes or reset.");
             }
         });
+    }
+
+    /** The numbers as they were sent, or the presets if one of them is not allowed. */
+    private Map<String, Integer> typed(Place place, Context ctx) {
+        try {
+            return RunForm.knobs(place.lab(), ctx);
+        } catch (HttpProblem notAllowed) {
+            return presets.apply(place.lab());
+        }
     }
 
     private void run(Context ctx) {

@@ -77,7 +77,7 @@ final class PlayRoutes {
         editing.allow();
         List<SourceFile> files = SourceForm.files(ctx);
         List<SourceFile> shown = files.isEmpty() ? BlankPage.BEGINNING : files;
-        editing.answerOrSay(ctx, view(shown, BlankPage.Choice.usual(most()), true), () -> {
+        editing.answerOrSay(ctx, view(shown, typed(ctx), true), () -> {
             switch (Optional.ofNullable(ctx.formParam("action")).orElse("run")) {
                 case "run" -> editing.startAndGoThere(ctx, request(ctx));
                 case "link" -> {
@@ -88,6 +88,15 @@ final class PlayRoutes {
                 default -> throw HttpProblem.unprocessable("The action must be run, link or reset.");
             }
         });
+    }
+
+    /** What was chosen, or what is usual if that is not allowed. */
+    private BlankPage.Choice typed(Context ctx) {
+        try {
+            return BlankPage.choice(ctx, most());
+        } catch (HttpProblem notAllowed) {
+            return BlankPage.Choice.usual(most());
+        }
     }
 
     private void link(Context ctx) {
