@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import signalbox.sandbox.SandboxChoice;
 
 /**
  * Every setting, read once from the environment. Immutable and thread-safe.
@@ -20,6 +21,8 @@ import java.util.TreeSet;
  *     default {@code .cache/signalbox} in the home folder, for root {@code /var/cache/signalbox}
  * @param data folder for what is kept of readers: {@code SIGNALBOX_DATA}, by default {@code .local/share/signalbox} in
  *     the home folder
+ * @param sandbox around programs: {@code SIGNALBOX_SANDBOX}, {@code strongest} by default, {@code bubblewrap}, {@code
+ *     landlock} or {@code none}
  * @param spares child JVMs kept started and waiting: {@code SIGNALBOX_SPARES}, 0–64, by default 3
  * @param downloadSpares the same with a practice site beside each, for programs that download:
  *     {@code SIGNALBOX_DOWNLOAD_SPARES}, 0–64, by default as many as {@code spares}, but at most 3
@@ -36,6 +39,7 @@ public record Config(
         boolean dev,
         Path cache,
         Path data,
+        SandboxChoice sandbox,
         int spares,
         int downloadSpares,
         int sharedRuns,
@@ -76,6 +80,7 @@ public record Config(
                 settings.path("SIGNALBOX_CACHE").orElse(cache(home)),
                 settings.path("SIGNALBOX_DATA")
                         .orElse(home.resolve(".local").resolve("share").resolve("signalbox")),
+                settings.choice("SIGNALBOX_SANDBOX", SandboxChoice.class, SandboxChoice.STRONGEST),
                 spares,
                 settings.number("SIGNALBOX_DOWNLOAD_SPARES", 0, 64, Math.min(spares, 3)),
                 settings.number("SIGNALBOX_SHARED_RUNS", 1, 256, 64),

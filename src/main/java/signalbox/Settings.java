@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import signalbox.Config.WrongSetting;
 
 /** Reads typed values from an environment and remembers which names were asked for. Not thread-safe. */
@@ -47,6 +50,24 @@ final class Settings {
             throw wrong(name, text.get(), "a whole number from " + min + " to " + max);
         }
         throw wrong(name, text.get(), "a whole number from " + min + " to " + max);
+    }
+
+    /** One of the constants, written in any case. */
+    <E extends Enum<E>> E choice(String name, Class<E> type, E preset) {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return preset;
+        }
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(text.get()))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        name,
+                        text.get(),
+                        "one of "
+                                + Stream.of(type.getEnumConstants())
+                                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** Scheme, host and perhaps port of a web site; a path would not be honoured, so it is refused. */

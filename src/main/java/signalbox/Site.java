@@ -24,6 +24,7 @@ import signalbox.runner.Gate;
 import signalbox.runner.Kind;
 import signalbox.runner.RunnerPool;
 import signalbox.runner.RunnerSettings;
+import signalbox.sandbox.EditingRule;
 import signalbox.sandbox.Sandbox;
 import signalbox.search.Search;
 import signalbox.store.Journal;
@@ -89,13 +90,14 @@ public final class Site implements AutoCloseable {
                 journal,
                 store::trouble,
                 calibration::presets,
-                () -> mayEdit(config),
+                editingRule(config, sandbox),
                 config.dev());
     }
 
-    /** Programs of readers have the rights of whoever started the site, so only that person may write them. */
-    private static boolean mayEdit(Config config) {
-        return LOOPBACK.contains(config.host()) && config.publicUrl().isEmpty();
+    private static EditingRule editingRule(Config config, Sandbox sandbox) {
+        boolean ownAddressOnly =
+                LOOPBACK.contains(config.host()) && config.publicUrl().isEmpty();
+        return new EditingRule(sandbox, ownAddressOnly, EditingRule.isContainer(System.getenv()));
     }
 
     /** Answers from now on, and starts the children; the server's own threads keep the JVM alive. To be called once. */
@@ -169,7 +171,7 @@ public final class Site implements AutoCloseable {
         List<AotCache> own = jar.isPresent() ? List.of(Relaunch.aotCache(jar.get(), config.cache())) : List.of();
         Path childJar = ChildJar.locate(config.cache());
         Sandbox sandbox = ChildProbe.of(childJar, config.cache().resolve("sandbox-" + name))
-                .strongest();
+                .chosen(config.sandbox());
         return new RunnerSettings(childJar, work, config.cache(), spares, COMPILE_LIMIT, own, sandbox);
     }
 

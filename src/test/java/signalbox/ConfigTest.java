@@ -56,6 +56,7 @@ final class ConfigTest {
     @CsvSource({
         "SIGNALBOX_PORT, 65536, a whole number from 0 to 65535",
         "SIGNALBOX_PORT, -1, a whole number from 0 to 65535",
+        "SIGNALBOX_SANDBOX, firejail, 'one of strongest, bubblewrap, landlock, none'",
         "SIGNALBOX_PORT, http, a whole number from 0 to 65535",
         "SIGNALBOX_DEV, yes, a whole number from 0 to 1",
         "SIGNALBOX_SPARES, 65, a whole number from 0 to 64",

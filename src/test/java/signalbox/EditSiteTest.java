@@ -3,6 +3,7 @@ package signalbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -264,14 +265,40 @@ final class EditSiteTest {
     }
 
     @Test
-    void forAGroupEditingIsOff() throws IOException, InterruptedException {
-        try (TestSite group = TestSite.start(Map.of(
+    void aGroupMayEditWhereASandboxHolds() throws IOException, InterruptedException {
+        try (TestSite group = group("strongest")) {
+            assumeTrue(group.holds(), "no sandbox works here");
+            assertEquals(200, group.get("/play").statusCode());
+            assertTrue(group.get("/lessons/first").body().contains("data-edits=\"yes\""));
+        }
+    }
+
+    @Test
+    void withoutASandboxOnlyThePersonAtTheMachineMayEdit() throws IOException, InterruptedException {
+        try (TestSite own = TestSite.start(Map.of("SIGNALBOX_SPARES", "0", "SIGNALBOX_SANDBOX", "none"))) {
+            assertEquals(200, own.get("/play").statusCode());
+            HttpResponse<String> passedOn = own.getFor("192.0.2.7", "/play");
+            assertEquals(403, passedOn.statusCode());
+            assertTrue(passedOn.body().contains("nothing here would keep a changed"), passedOn.body());
+        }
+    }
+
+    private static TestSite group(String sandbox) throws IOException {
+        return TestSite.start(Map.of(
                 "SIGNALBOX_SPARES",
                 "0",
                 "SIGNALBOX_CONTENT",
                 "src/test/resources/edit",
                 "SIGNALBOX_PUBLIC_URL",
-                "https://lessons.example.org"))) {
+                "https://lessons.example.org",
+                "SIGNALBOX_SANDBOX",
+                sandbox));
+    }
+
+    @Test
+    void forAGroupEditingIsOffWhereNoSandboxHolds() throws IOException, InterruptedException {
+        try (TestSite group = group("none")) {
+            assertTrue(group.get("/lessons/first").body().contains("data-edits=\"no\""));
             assertEquals(403, group.get("/play").statusCode());
             assertEquals(403, group.get(EDIT + "?lab=sleeping&program=Sleeper").statusCode());
             assertEquals(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import signalbox.sandbox.Profile;
 
 /** The whole site on a free port, with real children, and a client for it that does not follow redirects. */
 public final class TestSite implements AutoCloseable {
@@ -39,6 +40,11 @@ public final class TestSite implements AutoCloseable {
         return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "site");
     }
 
+    /** Whether a sandbox keeps in what readers write. */
+    boolean holds() {
+        return site.sandbox().holds(Profile.COMPUTE);
+    }
+
     /** Address of a page. */
     public String url(String path) {
         return "http://localhost:" + site.port() + path;
@@ -46,6 +52,14 @@ public final class TestSite implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks as a proxy on this machine would that serves that address. */
+    HttpResponse<String> getFor(String address, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+                .header("X-Forwarded-For", address)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends a form as a page of the site would. */

@@ -62,8 +62,8 @@ final class Dispatcher {
         for (Ticket ticket : tickets) {
             line.add(ticket);
             programs.find(ticket.run().request().program())
-                    .filter(result -> Mains.fault(ticket.run().request().program(), result)
-                            .isEmpty())
+                    .filter(result ->
+                            Mains.fault(ticket.run().request(), result).isEmpty())
                     .ifPresent(ticket::prepared);
         }
         progress();
@@ -132,7 +132,7 @@ final class Dispatcher {
     }
 
     private void compiled(Ticket ticket, Report.Compiled result) {
-        Optional<RunOutcome> fault = Mains.fault(ticket.run().request().program(), result);
+        Optional<RunOutcome> fault = Mains.fault(ticket.run().request(), result);
         if (fault.isPresent()) {
             end(ticket, fault.get());
         } else {
@@ -204,7 +204,7 @@ final class Dispatcher {
                 List.of(),
                 program.traced(),
                 program.usesPracticeSite() ? ticket.run().request().lab().practiceDelayMillis(knobs) : -1,
-                program.startsProcesses() || compiled.startsProcesses(),
+                Mains.startsProcesses(program, compiled),
                 ticket.run().request().lab().carriers(program, knobs));
     }
 

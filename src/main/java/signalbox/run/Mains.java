@@ -15,7 +15,11 @@ final class Mains {
     private Mains() {}
 
     /** What keeps it from being started, if something does. */
-    static Optional<RunOutcome> fault(Program program, Report.Compiled compiled) {
+    static Optional<RunOutcome> fault(RunRequest request, Report.Compiled compiled) {
+        Program program = request.program();
+        if (program.isOwn() && !request.mayStartProcesses() && startsProcesses(program, compiled)) {
+            return Optional.of(Verdicts.processesNotHeld());
+        }
         Optional<String> reserved = compiled.classes().stream()
                 .map(ClassBytes::name)
                 .filter(name -> RESERVED.stream().anyMatch(name::startsWith))
@@ -31,6 +35,11 @@ final class Mains {
         return mains.size() == 1 || mains.contains(first(program))
                 ? Optional.empty()
                 : Optional.of(Verdicts.severalMains(mains, first(program)));
+    }
+
+    /** Whether it is laid out so that it can start processes of itself. */
+    static boolean startsProcesses(Program program, Report.Compiled compiled) {
+        return program.startsProcesses() || compiled.startsProcesses();
     }
 
     /** The class to start: the one that is named like the first file, or the only one. */

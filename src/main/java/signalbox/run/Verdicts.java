@@ -125,6 +125,13 @@ final class Verdicts {
                 List.of());
     }
 
+    static RunOutcome processesNotHeld() {
+        return new RunOutcome.NotCompiled(
+                "Changed programs may not start processes on this site, since nothing here would keep those from doing"
+                        + " harm. Do it with threads; the lessons' own programs run as ever.",
+                List.of());
+    }
+
     static RunOutcome reservedName(String className) {
         return new RunOutcome.NotCompiled(
                 "“" + Texts.bounded(className, LONGEST_MESSAGE) + "” is in a package that belongs to the JDK or to this"

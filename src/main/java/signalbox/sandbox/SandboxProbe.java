@@ -48,6 +48,25 @@ public final class SandboxProbe {
         return found.orElseGet(() -> new Unconfined(reasons));
     }
 
+    /**
+     * The one that is wanted.
+     *
+     * @throws IOException if it does not work here, with the reason
+     */
+    public Sandbox chosen(SandboxChoice choice) throws IOException {
+        return switch (choice) {
+            case STRONGEST -> strongest();
+            case BUBBLEWRAP -> bubblewrap().orElseThrow(this::refusal);
+            case LANDLOCK -> landlock().orElseThrow(this::refusal);
+            case NONE -> new Unconfined(List.of("it is switched off by SIGNALBOX_SANDBOX"));
+        };
+    }
+
+    private IOException refusal() {
+        return new IOException(
+                "The sandbox that SIGNALBOX_SANDBOX names does not work here. " + String.join("; ", reasons) + ".");
+    }
+
     /** Bubblewrap, if it works. */
     public Optional<Sandbox> bubblewrap() {
         return probe("bubblewrap", kernel -> {

@@ -156,7 +156,8 @@ public final class BlankPage {
         choice.knobs().forEach((name, value) -> knobs.add(new Knob(name, name, "", -LARGEST, LARGEST, value, false)));
         Lab lab = new Lab(SLUG, "A blank page", List.of(program), knobs, program.name());
         Lesson lesson = new Lesson(0, SLUG, "A blank page", "", 1, List.of(lab), List.of());
-        return new RunRequest(lesson, lab, program, choice.knobs(), Optional.of(Duration.ofSeconds(choice.seconds())));
+        return new RunRequest(
+                lesson, lab, program, choice.knobs(), Optional.of(Duration.ofSeconds(choice.seconds())), true);
     }
 
     /** What was chosen for that run. */

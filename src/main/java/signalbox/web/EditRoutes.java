@@ -62,7 +62,7 @@ final class EditRoutes {
     }
 
     private void page(Context ctx) {
-        editing.allow();
+        editing.allow(ctx);
         Place place =
                 Place.find(LessonRoutes.find(catalog.get(), ctx), ctx.queryParam("lab"), ctx.queryParam("program"));
         Optional<RunPanel> run = editing.named(
@@ -81,7 +81,7 @@ final class EditRoutes {
 
     /** A form without scripts. */
     private void sent(Context ctx) {
-        editing.allow();
+        editing.allow(ctx);
         Place place = ofForm(ctx);
         List<SourceFile> files = SourceForm.files(ctx);
         List<SourceFile> shown = files.isEmpty() ? place.program().files() : files;

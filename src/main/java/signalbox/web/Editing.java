@@ -3,13 +3,13 @@ package signalbox.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import signalbox.run.Run;
 import signalbox.run.RunDesk;
 import signalbox.run.RunId;
 import signalbox.run.RunRequest;
+import signalbox.sandbox.Profile;
 
 /** What the pages share on which programs are written. Thread-safe. */
 final class Editing {
@@ -20,19 +20,16 @@ final class Editing {
     private final Frame frame;
     private final RunDesk desk;
     private final Panels panels;
-    private final BooleanSupplier mayEdit;
 
-    /** @param mayEdit whether readers may run programs of their own here; asked anew each time */
-    Editing(Frame frame, RunDesk desk, Panels panels, BooleanSupplier mayEdit) {
+    Editing(Frame frame, RunDesk desk, Panels panels) {
         this.frame = frame;
         this.desk = desk;
         this.panels = panels;
-        this.mayEdit = mayEdit;
     }
 
-    /** Throws the problem to answer with where readers may not write programs. */
-    void allow() {
-        if (!mayEdit.getAsBoolean()) {
+    /** Throws the problem to answer with where whoever asks may not write programs. */
+    void allow(Context ctx) {
+        if (!frame.mayEdit(ctx, Profile.COMPUTE)) {
             throw HttpProblem.forbidden(
                     "Programs cannot be changed on this site, since nothing here would keep a changed"
                             + " one from doing harm. The lessons' own programs run as ever.");
@@ -64,13 +61,18 @@ final class Editing {
     /** Starts it and answers with its panel, for the page that is there; problems are told there too. */
     void startAndShow(Context ctx, Supplier<RunRequest> request) {
         Errors.answerInto(ctx, MESSAGE_PLACE);
-        allow();
+        allow(ctx);
         RunPanel panel = panels.panel(start(ctx, request.get()), Optional.empty());
         Frame.answer(ctx, frame.templates().editStarted(panel));
     }
 
     private Run start(Context ctx, RunRequest request) {
-        return StartRoutes.admitted(desk.submit(request, frame.reader(ctx), false));
+        if (request.program().usesPracticeSite() && !frame.mayEdit(ctx, Profile.NETWORK)) {
+            throw HttpProblem.forbidden("Changed programs may not download on this site, since nothing here would keep"
+                    + " one to the practice site. The lessons' own programs run as ever.");
+        }
+        RunRequest held = request.mayStartProcesses(frame.mayEdit(ctx, Profile.PROCESSES));
+        return StartRoutes.admitted(desk.submit(held, frame.reader(ctx), false));
     }
 
     /** Answers with what was changed, for the page that is there. */

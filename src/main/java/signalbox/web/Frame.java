@@ -6,10 +6,14 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import signalbox.run.ReaderId;
+import signalbox.sandbox.EditingRule;
+import signalbox.sandbox.Profile;
 import signalbox.web.templates.Templates;
 
 /** What all routes share: templates, assets, and what a request's cookies tell. Thread-safe. */
@@ -24,16 +28,23 @@ final class Frame {
     private final Supplier<Assets> assets;
     private final Supplier<String> ids;
     private final Supplier<Optional<String>> trouble;
+    private final EditingRule editingRule;
 
     /**
      * @param ids random ids for readers, 128 bits each
      * @param trouble why nothing is kept of readers, if so
      */
-    Frame(Templates templates, Supplier<Assets> assets, Supplier<String> ids, Supplier<Optional<String>> trouble) {
+    Frame(
+            Templates templates,
+            Supplier<Assets> assets,
+            Supplier<String> ids,
+            Supplier<Optional<String>> trouble,
+            EditingRule editingRule) {
         this.templates = templates;
         this.assets = assets;
         this.ids = ids;
         this.trouble = trouble;
+        this.editingRule = editingRule;
     }
 
     Templates templates() {
@@ -58,7 +69,19 @@ final class Frame {
                 Optional.empty(),
                 trouble.get(),
                 "",
+                mayEdit(ctx, Profile.COMPUTE),
                 Optional.empty());
+    }
+
+    /** Whether whoever asks may change programs of that profile and run them. */
+    boolean mayEdit(Context ctx, Profile profile) {
+        try {
+            // An address, never a name, so nothing is looked up.
+            InetAddress from = InetAddress.getByName(ctx.req().getRemoteAddr());
+            return editingRule.editingAllowed(profile, from, ctx.headerMap().keySet());
+        } catch (UnknownHostException noAddress) {
+            return false;
+        }
     }
 
     /**

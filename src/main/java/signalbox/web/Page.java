@@ -15,6 +15,7 @@ import signalbox.lesson.Lesson;
  * @param next the lesson after it
  * @param notice why nothing is kept of readers at the moment, if so
  * @param query what the search field of the page holds
+ * @param edits whether whoever asks may change programs
  * @param importMap the element that tells scripts where modules are, on pages with an editor
  */
 public record Page(
@@ -27,6 +28,7 @@ public record Page(
         Optional<Lesson> next,
         Optional<String> notice,
         String query,
+        boolean edits,
         Optional<String> importMap) {
 
     /** URL of an asset. */
@@ -41,17 +43,17 @@ public record Page(
 
     /** The same page with neighbours. */
     Page between(Optional<Lesson> before, Optional<Lesson> after) {
-        return new Page(title, theme, path, assets, refreshes, before, after, notice, query, importMap);
+        return new Page(title, theme, path, assets, refreshes, before, after, notice, query, edits, importMap);
     }
 
     /** The same page, which refreshes itself where there is no JavaScript. */
     Page refreshing(boolean whether) {
-        return new Page(title, theme, path, assets, whether, previous, next, notice, query, importMap);
+        return new Page(title, theme, path, assets, whether, previous, next, notice, query, edits, importMap);
     }
 
     /** The same page with that text in its search field. */
     Page searching(String text) {
-        return new Page(title, theme, path, assets, refreshes, previous, next, notice, text, importMap);
+        return new Page(title, theme, path, assets, refreshes, previous, next, notice, text, edits, importMap);
     }
 
     /** The same page, whose scripts can import the editor's modules. */
@@ -66,6 +68,7 @@ public record Page(
                 next,
                 notice,
                 query,
+                edits,
                 Optional.of(EditorModules.importMap(assets::url)));
     }
 }

@@ -41,7 +41,7 @@ final class PlayRoutes {
     }
 
     private void page(Context ctx) {
-        editing.allow();
+        editing.allow(ctx);
         Optional<RunPanel> run = editing.named(ctx, BlankPage::isOf);
         if (run.isPresent()) {
             RunRequest request = run.get().run().request();
@@ -74,7 +74,7 @@ final class PlayRoutes {
 
     /** A form without scripts. */
     private void sent(Context ctx) {
-        editing.allow();
+        editing.allow(ctx);
         List<SourceFile> files = SourceForm.files(ctx);
         List<SourceFile> shown = files.isEmpty() ? BlankPage.BEGINNING : files;
         editing.answerOrSay(ctx, view(shown, typed(ctx), true), () -> {
@@ -101,7 +101,7 @@ final class PlayRoutes {
 
     private void link(Context ctx) {
         Errors.answerInto(ctx, Editing.MESSAGE_PLACE);
-        editing.allow();
+        editing.allow(ctx);
         editing.showLink(ctx, address(ctx));
     }
 

@@ -8,12 +8,12 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Lab;
 import signalbox.run.RunDesk;
+import signalbox.sandbox.EditingRule;
 import signalbox.search.Search;
 import signalbox.store.Journal;
 import signalbox.web.picture.Pictures;
@@ -50,7 +50,7 @@ public final class WebServer implements AutoCloseable {
      * @param journal what is kept of readers
      * @param trouble why nothing is kept of them at the moment, if so
      * @param presets values for a lab's knobs before the reader turns them
-     * @param mayEdit whether readers may run programs of their own
+     * @param editingRule who may run programs of their own
      * @param dev whether faults of templates are told on the page
      */
     public WebServer(
@@ -64,15 +64,15 @@ public final class WebServer implements AutoCloseable {
             Journal journal,
             Supplier<Optional<String>> trouble,
             Function<Lab, Map<String, Integer>> presets,
-            BooleanSupplier mayEdit,
+            EditingRule editingRule,
             boolean dev) {
-        Frame frame = new Frame(templates, assets, ids, trouble);
+        Frame frame = new Frame(templates, assets, ids, trouble, editingRule);
         Pictures pictures = new Pictures(templates, System::nanoTime);
         Panels panels = new Panels(templates, pictures);
         Sweeps sweeps = new Sweeps(templates, desk, presets);
         StreamRoutes streams = new StreamRoutes(frame, desk, pictures, sweeps);
         CourseComparisonRoutes comparisons = new CourseComparisonRoutes(frame, catalog, journal);
-        Editing editing = new Editing(frame, desk, panels, mayEdit);
+        Editing editing = new Editing(frame, desk, panels);
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl()));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import signalbox.runner.ChildProbe;
 import signalbox.runner.Compilation;
 import signalbox.runner.Gate;
 import signalbox.runner.RunnerPool;
@@ -35,14 +36,16 @@ final class MistakesTest {
 
     @BeforeAll
     void open(@TempDir Path folder) {
+        Path jar = Path.of("target", "signalbox-child.jar").toAbsolutePath();
         pool = Optional.of(new RunnerPool(
                 new RunnerSettings(
-                        Path.of("target", "signalbox-child.jar").toAbsolutePath(),
+                        jar,
                         folder.resolve("w"),
                         folder.resolve("cache"),
                         Map.of(),
                         Duration.ofSeconds(20),
-                        List.of()),
+                        List.of(),
+                        ChildProbe.of(jar, folder.resolve("s")).strongest()),
                 new Gate()));
     }
 
