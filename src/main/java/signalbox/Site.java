@@ -66,7 +66,7 @@ public final class Site implements AutoCloseable {
         this.search = new Search(catalog::catalog);
         RandomIds ids = new RandomIds();
         Machine machine = Machine.here();
-        RunnerSettings settings = runners(config);
+        RunnerSettings settings = runners(config, ids);
         this.sandbox = settings.sandbox();
         this.gate = new Gate();
         gate.hold(); // children would take the cores from the first page
@@ -157,9 +157,9 @@ public final class Site implements AutoCloseable {
                 .orElseGet(CatalogSource::packaged);
     }
 
-    private static RunnerSettings runners(Config config) throws IOException {
+    private static RunnerSettings runners(Config config, RandomIds ids) throws IOException {
         // Each site has a folder of its own for its runs: two on one machine differ in their ports.
-        long name = config.port() == 0 ? ProcessHandle.current().pid() : config.port();
+        String name = config.port() == 0 ? ids.get().substring(0, 6) : Integer.toString(config.port());
         Path work = config.cache().resolve("runs-" + name);
         Files.createDirectories(work);
         Map<Kind, Integer> spares = Map.of(

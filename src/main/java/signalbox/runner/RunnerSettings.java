@@ -11,7 +11,7 @@ import signalbox.sandbox.Sandbox;
  *
  * @param childJar the jar that children run from
  * @param work folder in which each child gets a folder of its own; what earlier processes left there is deleted, so
- *     it must belong to this site alone. Short (some 60 characters): the name of a socket within it is bounded
+ *     it must belong to this site alone
  * @param cache folder for the AOT cache; may be shared by several sites
  * @param spares how many warm children of each kind are kept waiting
  * @param compileLimit how long one compilation may take
