@@ -12,3 +12,4 @@ import "./place.js";
 import "./theme.js";
 import "./fresh.js";
 import "./keys.js";
+import "./handover.js";

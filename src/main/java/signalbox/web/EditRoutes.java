@@ -71,7 +71,7 @@ final class EditRoutes {
                         && request.program().name().equals(place.program().name()));
         Map<String, Integer> values = run.map(panel -> panel.run().request().knobs())
                 .filter(knobs -> knobs.keySet().equals(place.lab().presets().keySet()))
-                .orElseGet(() -> presets.apply(place.lab()));
+                .orElseGet(() -> RunForm.asked(place.lab(), ctx, presets.apply(place.lab())));
         List<SourceFile> files =
                 run.map(panel -> panel.run().request().program().files()).orElseGet(place.program()::files);
         EditView view = view(place, files, values, run.isPresent());

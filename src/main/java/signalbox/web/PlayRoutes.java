@@ -64,7 +64,7 @@ final class PlayRoutes {
         var place = EditRoutes.Place.find(lesson, ctx.queryParam("lab"), ctx.queryParam("program"));
         Program program = place.program();
         var choice = new BlankPage.Choice(
-                new TreeMap<>(presets.apply(place.lab())),
+                new TreeMap<>(RunForm.asked(place.lab(), ctx, presets.apply(place.lab()))),
                 most(),
                 most(),
                 program.load() == Program.Load.COMPUTING,

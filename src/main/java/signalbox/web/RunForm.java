@@ -53,22 +53,29 @@ record RunForm(Lesson lesson, Lab lab, Program program, Action action, Map<Strin
     static Map<String, Integer> knobs(Lab lab, Context ctx) {
         Map<String, Integer> values = new HashMap<>();
         for (Knob knob : lab.knobs()) {
-            values.put(
-                    knob.name(), value(knob, field(ctx, "knob." + knob.name()).orElse("")));
+            String text = field(ctx, "knob." + knob.name()).orElse("");
+            values.put(knob.name(), allowed(knob, text).orElseThrow(() -> notAllowed(knob)));
         }
         return Map.copyOf(values);
     }
 
-    private static int value(Knob knob, String text) {
-        try {
-            int value = Integer.parseInt(text.strip());
-            if (knob.allows(value)) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw notAllowed(knob);
+    /** The same as a page's address has them, which may lack some or have wrong ones: then these. */
+    static Map<String, Integer> asked(Lab lab, Context ctx, Map<String, Integer> otherwise) {
+        Map<String, Integer> values = new HashMap<>(otherwise);
+        for (Knob knob : lab.knobs()) {
+            Optional.ofNullable(ctx.queryParam("knob." + knob.name()))
+                    .flatMap(text -> allowed(knob, text))
+                    .ifPresent(value -> values.put(knob.name(), value));
         }
-        throw notAllowed(knob);
+        return Map.copyOf(values);
+    }
+
+    private static Optional<Integer> allowed(Knob knob, String text) {
+        try {
+            return Optional.of(Integer.parseInt(text.strip())).filter(knob::allows);
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
     }
 
     private static HttpProblem notAllowed(Knob knob) {

@@ -6,86 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import signalbox.TestSite;
 
 /** Writing and running programs as a reader does, in Chromium. */
 @Timeout(120)
-final class EditBrowserTest {
+final class EditBrowserTest extends BrowserFixture {
 
     private static final String EDIT = "/lessons/first/edit?lab=sleeping&program=Sleeper";
 
-    /** Long enough for a machine that is busy with other things, in milliseconds. */
-    private static final double PATIENCE = 45_000;
-
-    private static TestSite site;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private BrowserContext context;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        site = TestSite.start(Map.of("SIGNALBOX_SPARES", "1", "SIGNALBOX_CONTENT", "src/test/resources/edit"));
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        context = context(1280, 720, true);
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        context.close();
-        assertEquals(List.of(), complaints);
-    }
-
-    private BrowserContext context(int width, int height, boolean javaScript) {
-        BrowserContext made = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(javaScript));
-        made.setDefaultTimeout(PATIENCE);
-        made.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        made.onWebError(error -> complaints.add(error.error()));
-        made.onRequest(request -> {
-            requests.add(request.url());
-            if (!request.url().startsWith(site.url("/"))) {
-                complaints.add("a request to " + request.url());
-            }
-        });
-        return made;
+    EditBrowserTest() {
+        super(Map.of("SIGNALBOX_SPARES", "1", "SIGNALBOX_CONTENT", "src/test/resources/edit"));
     }
 
     private Page page(String path) {
@@ -113,6 +55,7 @@ final class EditBrowserTest {
 
     @Test
     void theEditorIsLoadedWhenEditIsPressed() {
+        context.onRequest(request -> requests.add(request.url()));
         Page page = page("/lessons/first");
         assertFalse(requests.stream().anyMatch(url -> url.contains("/editor/")), requests.toString());
         page.locator(".listing-links:visible a").first().click();
@@ -128,6 +71,7 @@ final class EditBrowserTest {
         page.keyboard().press("Control+Enter");
         ends(page, "not-compiled");
         assertThat(page.locator(".mistake-list")).containsText("Line 2");
+        assertThat(page.locator(".run-picture")).isHidden();
         assertThat(page.locator(".mistake-list")).containsText("Waiting can be interrupted");
         assertThat(page.locator(".cm-line").nth(1).locator(".cm-lintRange-error"))
                 .hasCount(1);
@@ -162,6 +106,18 @@ final class EditBrowserTest {
     }
 
     @Test
+    void numbersTurnedInTheLessonAreTakenAlong() {
+        Page page = page("/lessons/first");
+        page.locator("[name='knob.millis']").first().fill("77");
+        page.locator(".listing-links:visible a").first().click();
+        assertThat(page.locator("[name='knob.millis']")).hasValue("77");
+        page.goBack();
+        page.locator("[name='knob.millis']").first().fill("77");
+        page.locator(".listing-links:visible a").nth(1).click();
+        assertThat(page.locator("[name='knobs']")).hasValue("millis=77");
+    }
+
+    @Test
     void theKeyboardLeavesTheText() {
         Page page = page(EDIT);
         text(page).click();
@@ -187,7 +143,7 @@ final class EditBrowserTest {
         String link = page.locator("[data-share]").inputValue();
         page.locator("[data-copy]").click();
         assertThat(page.locator("[data-copy]")).hasText("Copied");
-        try (BrowserContext other = context(1280, 720, true)) {
+        try (BrowserContext other = context(true)) {
             Page theirs = other.newPage();
             theirs.navigate(link);
             theirs.locator("[data-run-button]").click();
@@ -198,7 +154,7 @@ final class EditBrowserTest {
 
     @Test
     void withoutJavaScriptAPlainTextAreaDoesTheSame() {
-        try (BrowserContext plain = context(1280, 720, false)) {
+        try (BrowserContext plain = context(false)) {
             Page page = plain.newPage();
             page.navigate(site.url(EDIT));
             page.locator("textarea.source").fill("void main() { IO.println(\"plain\") }");
@@ -215,8 +171,9 @@ final class EditBrowserTest {
 
     @Test
     void aPhoneShowsItWhole() {
-        try (BrowserContext phone = context(390, 844, true)) {
+        try (BrowserContext phone = context(true)) {
             Page page = phone.newPage();
+            page.setViewportSize(390, 844);
             page.navigate(site.url("/play"));
             write(page, "void main() { IO.println(\"from a phone\"); }");
             page.locator("[data-run-button]").click();
