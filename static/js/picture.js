@@ -4,6 +4,9 @@
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const scale = event.detail.fragment.querySelector?.(":scope > [data-view-box]");
   if (scale) {
-    document.getElementById(scale.dataset.plot)?.setAttribute("viewBox", scale.dataset.viewBox);
+    const scaled = document.getElementById(scale.dataset.plot);
+    scaled?.setAttribute("viewBox", scale.dataset.viewBox);
+    // What was drawn for the stretch that is shown is to be drawn anew.
+    delete scaled?.dataset.drawn;
   }
 });

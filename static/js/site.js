@@ -1,5 +1,11 @@
 // What the pages do beyond what HTML does by itself. Everything but the stream works without it.
 import "./picture.js";
+import "./picture/bubble.js";
+import "./picture/zoom.js";
+import "./picture/code.js";
+import "./picture/replay.js";
+import "./listing.js";
+import "./save.js";
 import "./stream.js";
 import "./clock.js";
 import "./lab.js";

@@ -29,8 +29,9 @@ public final class RunProgress {
      *
      * @param beginsLine whether it stands at the beginning of a line
      * @param millis since the start of main
+     * @param lane the thread that printed it; −1 if it is unknown
      */
-    public record Output(String text, boolean error, boolean beginsLine, boolean endsLine, long millis) {}
+    public record Output(String text, boolean error, boolean beginsLine, boolean endsLine, long millis, int lane) {}
 
     /** Takes an event into account. */
     void add(RunEvent event) {
@@ -73,7 +74,8 @@ public final class RunProgress {
                 printed.stream() == OutputStreamKind.ERR,
                 begins,
                 printed.endsLine(),
-                printed.at() / 1_000_000);
+                printed.at() / 1_000_000,
+                printed.lane());
     }
 
     /** What was printed, in order. */

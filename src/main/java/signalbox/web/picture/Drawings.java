@@ -18,7 +18,7 @@ final class Drawings {
     /** Most rectangles of a whole picture, about. */
     private static final int RECTANGLES = 8_000;
 
-    private static final Look LIFE = new Look("life", "", 0.49, 0.02, true);
+    private static final Look LIFE = new Look("life", "", 0.49, 0.02, true, Stripes.NONE);
 
     private final Timeline timeline;
     private final Wording wording;
@@ -61,6 +61,7 @@ final class Drawings {
         Rects rects = rects(lane, lane.kind() == LaneKind.CARRIER ? mounted(lane) : lane.segments(), grain);
         return new LaneDrawing(
                 laneId(lane),
+                Wording.name(lane),
                 row(row),
                 life(lane),
                 open(lane, true),
@@ -72,7 +73,8 @@ final class Drawings {
 
     /** A lane's own row before anything is drawn in it. */
     LaneDrawing empty(Lane lane, int row) {
-        return new LaneDrawing(laneId(lane), row(row), life(lane), List.of(), List.of(), "", List.of(), List.of());
+        return new LaneDrawing(
+                laneId(lane), Wording.name(lane), row(row), life(lane), List.of(), List.of(), "", List.of(), List.of());
     }
 
     String laneId(Lane lane) {
@@ -85,14 +87,16 @@ final class Drawings {
     }
 
     Rects rects(Lane lane, List<Segment> segments, long grain) {
-        return new Rects(lane, segments, grain, segment -> title(lane, segment));
+        return new Rects(lane, segments, grain, segment -> said(lane, segment));
     }
 
-    private String title(Lane lane, Segment segment) {
+    private Shape.Said said(Lane lane, Segment segment) {
         Lane own = segment.span().lane() == lane.number()
                 ? null
                 : timeline.lane(segment.span().lane());
-        return own == null ? wording.title(lane, segment) : Wording.name(own) + ": " + wording.title(own, segment);
+        String title =
+                own == null ? wording.title(lane, segment) : Wording.name(own) + ": " + wording.title(own, segment);
+        return new Shape.Said(title, segment.span().site().line());
     }
 
     private static List<Segment> mounted(Lane carrier) {
@@ -105,8 +109,8 @@ final class Drawings {
     /** A line as long as the thread lives. */
     Shape life(Lane lane) {
         return lane.closedAt() == Span.OPEN
-                ? Shape.open(LIFE, lane.openedAt(), "")
-                : Shape.closed(LIFE, lane.openedAt(), lane.closedAt(), "");
+                ? Shape.open(LIFE, lane.openedAt(), Shape.Said.NOTHING)
+                : Shape.closed(LIFE, lane.openedAt(), lane.closedAt(), Shape.Said.NOTHING);
     }
 
     /** The spans of a lane that go on: those that make the ground, or those that lie over it. */
@@ -127,7 +131,8 @@ final class Drawings {
         boolean shared = span.kind() == SpanKind.WORKING && Rects.shared(lane, span.kind(), Rects.SAMPLED_NANOS);
         Look look = shared ? Look.SHARED : Look.of(span.kind());
         if (look.ground() == ground) {
-            shapes.add(Shape.open(look, span.from(), title));
+            Shape.Said said = new Shape.Said(title, span.site().line());
+            shapes.add(Shape.open(look, span.from(), said));
         }
     }
 

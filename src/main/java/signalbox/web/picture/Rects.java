@@ -22,7 +22,7 @@ final class Rects {
 
     private final Lane lane;
     private final long grain;
-    private final Function<Segment, String> titles;
+    private final Function<Segment, Shape.Said> sayings;
     private final List<Shape> ground = new ArrayList<>();
     private final List<Shape> waits = new ArrayList<>();
     private final Map<SpanKind, Long> inGrain = new EnumMap<>(SpanKind.class);
@@ -34,10 +34,10 @@ final class Rects {
      * @param segments by their beginning; those shorter than the grain are put together only with neighbours
      * @param grain nanoseconds
      */
-    Rects(Lane lane, List<Segment> segments, long grain, Function<Segment, String> titles) {
+    Rects(Lane lane, List<Segment> segments, long grain, Function<Segment, Shape.Said> sayings) {
         this.lane = lane;
         this.grain = Math.max(1, grain);
-        this.titles = titles;
+        this.sayings = sayings;
         for (Segment segment : segments) {
             add(segment);
         }
@@ -67,7 +67,7 @@ final class Rects {
     private void add(Segment segment) {
         if (segment.nanos() >= grain) {
             flush();
-            draw(segment.span().kind(), segment.from(), segment.to(), titles.apply(segment));
+            draw(segment.span().kind(), segment.from(), segment.to(), sayings.apply(segment));
             return;
         }
         if (!gathered.isEmpty() && segment.from() / grain != gathered.getFirst().from() / grain) {
@@ -83,21 +83,27 @@ final class Rects {
         }
         Segment first = gathered.getFirst();
         if (gathered.size() == 1) {
-            draw(first.span().kind(), first.from(), first.to(), titles.apply(first));
+            draw(first.span().kind(), first.from(), first.to(), sayings.apply(first));
         } else {
             SpanKind most = Collections.max(inGrain.entrySet(), Map.Entry.comparingByValue())
                     .getKey();
             String title =
                     gathered.size() + " short spans, mostly " + Look.of(most).words();
             long to = gathered.stream().mapToLong(Segment::to).max().orElseThrow();
-            draw(most, first.from(), to, title);
+            draw(most, first.from(), to, new Shape.Said(title, commonLine()));
         }
         gathered.clear();
         inGrain.clear();
     }
 
-    private void draw(SpanKind kind, long from, long to, String title) {
+    /** The line that all that was gathered is at; 0 if there is more than one. */
+    private int commonLine() {
+        int line = gathered.getFirst().span().site().line();
+        return gathered.stream().allMatch(segment -> segment.span().site().line() == line) ? line : 0;
+    }
+
+    private void draw(SpanKind kind, long from, long to, Shape.Said said) {
         Look look = shared(lane, kind, to - from) ? Look.SHARED : Look.of(kind);
-        (look.ground() ? ground : waits).add(Shape.closed(look, from, to, title));
+        (look.ground() ? ground : waits).add(Shape.closed(look, from, to, said));
     }
 }
