@@ -3,10 +3,13 @@ package signalbox.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import signalbox.wire.Order;
 import signalbox.wire.OrderCodec;
@@ -17,7 +20,8 @@ import signalbox.wire.OrderCodec;
  */
 final class Confining {
 
-    private static final String CLOSED = "r-x------";
+    private static final Set<PosixFilePermission> CLOSED_FOLDER = PosixFilePermissions.fromString("r-x------");
+    private static final Set<PosixFilePermission> CLOSED_FILE = PosixFilePermissions.fromString("r--------");
 
     /** The limit on the size of core dumps, which no child is to leave. */
     private static final int CORE = 4;
@@ -40,9 +44,9 @@ final class Confining {
         Order.Confine order = new Order.Confine(Map.of(CORE, 0L), List.of(1L, 2L), 1);
         OrderCodec.decode(OrderCodec.encode(order));
         withOwnId(order);
-        Path folder = Path.of("").toAbsolutePath();
-        Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(folder));
-        PosixFilePermissions.fromString(CLOSED);
+        Path folder = Files.createDirectory(Path.of("rehearsed").toAbsolutePath());
+        close(folder);
+        Files.delete(folder);
         posix.limit(CORE, 0L);
         try {
             posix.filter(List.of());
@@ -63,20 +67,23 @@ final class Confining {
         if (posix == null) {
             throw new IOException("This system has no such bounds.");
         }
-        closeFolder(Path.of("").toAbsolutePath());
+        close(Path.of("").toAbsolutePath());
         for (Map.Entry<Integer, Long> limit : order.limits().entrySet()) {
             posix.limit(limit.getKey(), limit.getValue());
         }
         posix.filter(withOwnId(order));
     }
 
-    /** What lies there may be read; that it cannot be opened for writing again is for the filter to see to. */
-    private static void closeFolder(Path folder) throws IOException {
-        Path classes = folder.resolve("classes");
-        if (Files.exists(classes)) {
-            Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString(CLOSED));
+    /**
+     * What lies there may be read, and nothing added to it, not even in folders and files of it: neither blocks nor
+     * names may be had without bound. That nothing is opened for writing again is for the filter to see to.
+     */
+    private static void close(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.toList()) {
+                Files.setPosixFilePermissions(each, Files.isDirectory(each) ? CLOSED_FOLDER : CLOSED_FILE);
+            }
         }
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(CLOSED));
     }
 
     private static List<Long> withOwnId(Order.Confine order) {

@@ -47,15 +47,17 @@ final class ChildCommand {
     static final int COMPILER_HEAP = 256;
 
     private final Path childJar;
+    private final boolean forPrograms;
     private final String nativeAccess;
 
     ChildCommand(Path childJar) {
         this(childJar, false);
     }
 
-    /** @param forPrograms whether programs may call the C library too */
+    /** @param forPrograms whether programs may call the C library too, to attack; those are not timed, and start fast */
     ChildCommand(Path childJar, boolean forPrograms) {
         this.childJar = childJar.toAbsolutePath();
+        this.forPrograms = forPrograms;
         this.nativeAccess = MODULE + (forPrograms ? ",ALL-UNNAMED" : "");
     }
 
@@ -69,8 +71,10 @@ final class ChildCommand {
         command.addAll(main("signalbox.child.Runner"));
         command.add(port(ports, 0));
         if (kind.practice()) {
-            command.add(1, C1_ONLY);
             command.add(port(ports, 1));
+        }
+        if (kind.practice() || forPrograms) {
+            command.add(1, C1_ONLY);
         }
         return command;
     }

@@ -1,6 +1,7 @@
 package signalbox.runner;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class Children implements AutoCloseable {
     private final ProcessWatch watch = new ProcessWatch();
     private final @Nullable Signals signals;
     private final RunFolders folders;
+    private final @Nullable Sessions sessions;
     private final Sandbox sandbox;
     private final Set<RunnerProcess> living = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -40,14 +42,18 @@ final class Children implements AutoCloseable {
         signals = ProcessTable.available() ? new Signals() : null;
         if (signals != null) {
             signals.adoptOrphans();
-            sweep(work.toAbsolutePath().normalize(), signals);
+            new Leftovers(work, signals).end();
         }
         folders = new RunFolders(work);
+        sessions = signals == null ? null : sessions(folders.work());
     }
 
-    /** What programs of an earlier site of this folder started, and what outlived it since it was killed. */
-    private static void sweep(Path work, Signals signals) {
-        ProcessTable.below(work).forEach(signals::kill);
+    private static Sessions sessions(Path work) {
+        try {
+            return new Sessions(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder for runs, " + work + ", cannot be used.", e);
+        }
     }
 
     /**
@@ -71,7 +77,7 @@ final class Children implements AutoCloseable {
         Path folder = folders.create();
         try {
             Sandboxed child = starter.start(launch(command, folder, readable, ports), sandbox);
-            ProcessTree tree = new ProcessTree(child.process(), folder, watch, signals);
+            ProcessTree tree = new ProcessTree(child, folder, watch, signals);
             return adopt(child, folder, tree, maxPayload, listener);
         } catch (IOException e) {
             RunFolders.delete(folder);
@@ -89,8 +95,9 @@ final class Children implements AutoCloseable {
         Path folder = folders.create();
         try {
             Launch launch = launch(command.apply(folder), folder, List.of(), List.of());
-            Process process = starter.start(launch, OUTSIDE).process();
-            ProcessTree tree = new ProcessTree(process, folder, watch, signals);
+            Sandboxed child = starter.start(launch, OUTSIDE);
+            Process process = child.process();
+            ProcessTree tree = new ProcessTree(child, folder, watch, signals);
             try {
                 process.getOutputStream().close();
                 ErrorStream errors = new ErrorStream(process.getErrorStream());
@@ -114,10 +121,13 @@ final class Children implements AutoCloseable {
             Sandboxed sandboxed, Path folder, ProcessTree tree, int maxPayload, @Nullable Consumer<Message> listener)
             throws IOException {
         try {
+            if (sessions != null) {
+                sessions.begun(sandboxed.process().pid());
+            }
             RunnerProcess child =
                     new RunnerProcess(sandboxed.process(), folder, tree, random.nextLong(), maxPayload, over -> {
                         living.remove(over);
-                        sandbox.ended(sandboxed);
+                        ended(sandboxed);
                     });
             living.add(child);
             if (listener != null) {
@@ -130,9 +140,16 @@ final class Children implements AutoCloseable {
             return child;
         } catch (IOException e) {
             tree.kill();
-            sandbox.ended(sandboxed);
+            ended(sandboxed);
             throw e;
         }
+    }
+
+    private void ended(Sandboxed child) {
+        if (sessions != null) {
+            sessions.ended(child.process().pid());
+        }
+        sandbox.ended(child);
     }
 
     /** Whether the site is closing: then what ends or fails to start is no news. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import signalbox.runner.ProcessTable.Entry;
+import signalbox.sandbox.Sandboxed;
 
 /**
  * A child and all that it started, to be measured and to be ended for certain. On Linux by the process table: what
@@ -21,6 +22,7 @@ final class ProcessTree {
     private static final long HUNT_NANOS = 900_000_000;
 
     private final Process root;
+    private final boolean bound;
     private final Path folder;
     private final ProcessWatch watch;
     private final @Nullable Signals signals;
@@ -33,8 +35,9 @@ final class ProcessTree {
     private int filesFromStart;
 
     /** @param signals null where there is no process table */
-    ProcessTree(Process root, Path folder, ProcessWatch watch, @Nullable Signals signals) {
-        this.root = root;
+    ProcessTree(Sandboxed child, Path folder, ProcessWatch watch, @Nullable Signals signals) {
+        this.root = child.process();
+        this.bound = child.bound();
         this.folder = folder;
         this.watch = watch;
         this.signals = signals;
@@ -85,11 +88,19 @@ final class ProcessTree {
             return;
         }
         if (root.isAlive()) {
-            signals.halt(root.pid());
+            if (bound) {
+                killTogether(signals);
+            } else {
+                signals.halt(root.pid());
+            }
         }
         long deadline = System.nanoTime() + HUNT_NANOS;
         List<Entry> found = others(watch.now());
         while (!found.isEmpty() && System.nanoTime() < deadline) {
+            // As long as one of the session lives, the number of its group is nobody else's.
+            if (bound && found.stream().anyMatch(entry -> entry.session() == root.pid())) {
+                signals.killGroup(root.pid());
+            }
             haltAll(signals, found, deadline);
             others(watch.now()).forEach(entry -> signals.kill(entry.pid()));
             found = others(watch.now());
@@ -98,6 +109,15 @@ final class ProcessTree {
             signals.kill(root.pid());
         }
         reapAdopted(signals);
+    }
+
+    /**
+     * Programs in a sandbox cannot leave their group, or end with their first process: the kernel ends all at once,
+     * however fast they multiply.
+     */
+    private void killTogether(Signals signals) {
+        signals.killGroup(root.pid());
+        signals.kill(root.pid());
     }
 
     /** A halted process starts no other one, so this finds an end even with those that do nothing else. */
@@ -131,18 +151,16 @@ final class ProcessTree {
     }
 
     private List<Entry> members(ProcessTable table) {
-        Set<Long> pids = new HashSet<>();
+        Set<Long> roots = new HashSet<>();
         if (root.isAlive()) {
-            table.family(root.pid()).forEach(entry -> pids.add(entry.pid()));
+            roots.add(root.pid());
         }
         for (Entry entry : table.entries()) {
             if (entry.session() == root.pid() || wasSeen(entry) || isLeftOver(entry)) {
-                table.family(entry.pid()).forEach(member -> pids.add(member.pid()));
+                roots.add(entry.pid());
             }
         }
-        List<Entry> members = table.entries().stream()
-                .filter(entry -> pids.contains(entry.pid()))
-                .toList();
+        List<Entry> members = table.families(roots);
         members.forEach(entry -> seen.put(entry.pid(), entry.started()));
         return members.stream().filter(Entry::alive).toList();
     }

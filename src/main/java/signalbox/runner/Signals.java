@@ -39,6 +39,11 @@ final class Signals {
         call(() -> (int) kill.invokeExact((int) pid, SIGKILL));
     }
 
+    /** Ends all processes of the group that has that number; none, if there is no such group. */
+    void killGroup(long group) {
+        call(() -> (int) kill.invokeExact((int) -group, SIGKILL));
+    }
+
     /** Takes a dead child out of the process table. Only for children that the JDK does not know of. */
     void reap(long pid) {
         call(() -> (int) waitpid.invokeExact((int) pid, MemorySegment.NULL, WNOHANG));

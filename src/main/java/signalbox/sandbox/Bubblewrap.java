@@ -73,8 +73,9 @@ public final class Bubblewrap implements Sandbox {
                 OwnFolder.give(launch.folder(), user);
             }
             Launch wrapped = new Launch(command(launch), launch.folder(), Map.of(), List.of(), List.of());
-            return new Sandboxed(
-                    StartingThread.start(wrapped, () -> user == Users.OWN ? 0 : kernel.becomeUser(user), true), user);
+            Process process =
+                    StartingThread.start(wrapped, () -> user == Users.OWN ? 0 : kernel.becomeUser(user), true);
+            return new Sandboxed(process, user, true);
         } catch (IOException e) {
             users.giveBack(user);
             throw e;
@@ -147,6 +148,7 @@ public final class Bubblewrap implements Sandbox {
                         "a user of its own",
                         root,
                         root ? "one for each program" : "in a namespace of its own, without rights outside of it"),
-                new Layer("memory", true, "limited for each process"));
+                new Layer("memory", true, "limited for each process"),
+                Layer.NO_CONTROL_GROUPS);
     }
 }

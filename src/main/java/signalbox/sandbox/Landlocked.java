@@ -63,7 +63,7 @@ public final class Landlocked implements Sandbox {
             others = root ? 0 : Users.threads(kernel.userId());
             int ruleset = rules(launch).create(kernel);
             try {
-                return new Sandboxed(startApart(launch, () -> bind(ruleset, user)), user);
+                return new Sandboxed(startApart(launch, () -> bind(ruleset, user)), user, true);
             } finally {
                 kernel.close(ruleset);
             }
@@ -153,7 +153,8 @@ public final class Landlocked implements Sandbox {
                         "a user of its own",
                         root,
                         root ? "one for each program" : "the site's own, since it was not started as root"),
-                new Layer("memory", true, "limited for each process" + (root ? "" : "; threads by the site's watch")));
+                new Layer("memory", true, "limited for each process" + (root ? "" : "; threads by the site's watch")),
+                Layer.NO_CONTROL_GROUPS);
     }
 
     private Layer network() {

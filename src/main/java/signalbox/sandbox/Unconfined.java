@@ -21,7 +21,7 @@ public record Unconfined(List<String> reasons) implements Sandbox {
 
     @Override
     public Sandboxed start(Launch launch) throws IOException {
-        return new Sandboxed(launch.start(), Users.OWN);
+        return new Sandboxed(launch.start(), Users.OWN, false);
     }
 
     @Override

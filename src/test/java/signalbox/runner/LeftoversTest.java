@@ -16,6 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 final class LeftoversTest {
 
+    /** One that leads a session of its own which an earlier site had noted, and has nothing else to be known by. */
+    private static Process inSession(Path work) throws Exception {
+        Process process = new ProcessBuilder("setsid", "setpriv", "--no-new-privs", "sleep", "1000").start();
+        while (!process.info().commandLine().orElse("").endsWith("sleep 1000")) {
+            TimeUnit.MILLISECONDS.sleep(5); // until it has become that; the test's timeout bounds it
+        }
+        new Sessions(work.toAbsolutePath()).begun(process.pid());
+        return process;
+    }
+
     @Test
     void processesOfAnEarlierSitesRunsAreEnded(@TempDir Path folder) throws Exception {
         Path run = Files.createDirectories(folder.resolve("w").resolve("1"));
@@ -26,9 +36,11 @@ final class LeftoversTest {
         Process byMark = marked.start();
         Process other =
                 new ProcessBuilder("sleep", "1000").directory(folder.toFile()).start();
+        Process bySession = inSession(folder.resolve("w"));
         try (Children children = new Children(folder.resolve("w"), Programs.NO_SANDBOX)) {
             assertTrue(!children.isClosed() && byFolder.waitFor(10, TimeUnit.SECONDS));
             assertTrue(byMark.waitFor(10, TimeUnit.SECONDS));
+            assertTrue(bySession.waitFor(10, TimeUnit.SECONDS));
             assertTrue(other.isAlive());
         } finally {
             other.destroyForcibly();
