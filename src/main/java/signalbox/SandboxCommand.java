@@ -60,7 +60,7 @@ final class SandboxCommand {
         SandboxReport.of(sandbox).forEach(out::println);
         out.println();
         boolean sound = true;
-        try (AttackSuite suite = new AttackSuite(folder.resolve("a"), childJar, sandbox)) {
+        try (AttackSuite suite = new AttackSuite(folder.resolve("a"), folder.resolve("cache"), childJar, sandbox)) {
             for (Attack attack : Attack.all()) {
                 sound &= row(sandbox, suite.run(attack));
             }

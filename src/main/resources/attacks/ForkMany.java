@@ -5,7 +5,7 @@ void main() throws Exception {
     String java = System.getProperty("java.home") + "/bin/java";
     try {
         for (int i = 0; i < 12; i++) {
-            started.add(new ProcessBuilder(java, "-XX:+UseSerialGC", "-Xmx16m", "-cp", System.getProperty("java.class.path"), "Main$Staying").start());
+            started.add(new ProcessBuilder(java, "-XX:+UseSerialGC", "-Xmx16m", "-cp", System.getProperty("java.class.path"), "Main$Staying", System.getProperty("victim.secret")).start());
         }
         for (Process each : started) {
             each.inputReader().readLine();

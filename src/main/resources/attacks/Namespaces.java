@@ -9,6 +9,8 @@ void main() throws Throwable {
         }
         Native.report("clone " + Long.toHexString(flag), clone);
     }
+    Native.report("a session of its own", Native.call(112, 157));
+    Native.report("a process group of its own", Native.call(109, 154, 0, 0));
     Native.report("setns", Native.call(308, 268, 0, 0) == -1 ? -1 : 0);
     Native.report("mount", Native.call(165, 40, 0, 0, 0, 0, 0) == -1 ? -1 : 0);
     Native.report("setuid", Native.call(105, 146, 0));

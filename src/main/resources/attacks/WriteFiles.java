@@ -17,6 +17,19 @@ void main() {
             IO.println("held: " + refused);
         }
     }
+    Path victim = Path.of(System.getProperty("victim.file"));
+    try (var out = Files.newOutputStream(victim, StandardOpenOption.APPEND)) {
+        IO.println("THROUGH: could write to " + victim);
+    } catch (IOException refused) {
+        IO.println("held: " + refused);
+    }
+    try {
+        Path moved = Files.move(victim, victim.resolveSibling("moved"));
+        IO.println("THROUGH: moved " + victim);
+        Files.move(moved, victim);
+    } catch (IOException refused) {
+        IO.println("held: " + refused);
+    }
     try {
         Files.setPosixFilePermissions(Path.of("."), java.nio.file.attribute.PosixFilePermissions.fromString("rwxrwxrwx"));
         IO.println(System.getProperty("bare") != null ? "" : "THROUGH: opened the working folder again");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import signalbox.sandbox.Profile;
@@ -28,6 +29,8 @@ public record Attack(String title, Profile profile, End end, boolean safeAlone, 
         ANYHOW,
         /** When it is stopped, after it printed {@code running}. */
         STOPPED,
+        /** The site finds that its messages are broken, and ends it. */
+        BROKEN,
         /** It never begins: the compiler is what it attacks. */
         COMPILING
     }
@@ -35,6 +38,7 @@ public record Attack(String title, Profile profile, End end, boolean safeAlone, 
     private static final List<String> NAMES = List.of(
             "ReadFiles",
             "WriteFiles",
+            "FillDisk",
             "Links",
             "Descriptors",
             "HostNetwork",
@@ -43,10 +47,15 @@ public record Attack(String title, Profile profile, End end, boolean safeAlone, 
             "HostPrograms",
             "NoProcesses",
             "ForkMany",
+            "ForkBomb",
+            "Daemons",
             "ThreadBomb",
             "VirtualThreads",
             "Memory",
+            "Unsafe",
             "Heap",
+            "Metaspace",
+            "SocketBuffers",
             "OpenFiles",
             "Signals",
             "SignalsOfMany",
@@ -58,8 +67,14 @@ public record Attack(String title, Profile profile, End end, boolean safeAlone, 
             "Crash",
             "Recursion",
             "ForgedFrames",
+            "GiantFrame",
+            "TruncatedFrame",
+            "UnknownReport",
             "EndlessOutput",
             "StallingSource");
+
+    /** What several of them use. */
+    private static final List<String> SHARED = List.of("Native", "Forging");
 
     /** All of them. */
     public static List<Attack> all() {
@@ -68,7 +83,12 @@ public record Attack(String title, Profile profile, End end, boolean safeAlone, 
 
     /** What is compiled. */
     List<SourceFile> sources() {
-        return List.of(new SourceFile("Main.java", source), new SourceFile("Native.java", text("Native")));
+        List<SourceFile> sources = new ArrayList<>(List.of(new SourceFile("Main.java", source)));
+        SHARED.stream()
+                .filter(name -> source.contains(name + ".") || name.equals("Native"))
+                .map(name -> new SourceFile(name + ".java", text(name)))
+                .forEach(sources::add);
+        return List.copyOf(sources);
     }
 
     private static Attack named(String name) {

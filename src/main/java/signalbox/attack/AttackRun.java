@@ -95,7 +95,10 @@ final class AttackRun {
                     }
                 }
                 case Message.Told _ -> deadline = Math.max(deadline, 0);
-                case Message.Over _ -> {
+                case Message.Over over -> {
+                    if (attack.end() == Attack.End.BROKEN) {
+                        lines.add(over.broken().map("held: "::concat).orElse("THROUGH: the site heard nothing wrong"));
+                    }
                     if (stopping) {
                         lines.add("held: gone " + (GONE_NANOS - (deadline - System.nanoTime())) / 1_000_000
                                 + " ms after it was stopped");
@@ -124,7 +127,7 @@ final class AttackRun {
             String what = heard.tooLate() ? "it did not end in time" : "it did not say that it was kept from anything";
             return new AttackResult(attack, false, what, lines);
         }
-        if (!damage.isEmpty() || Victim.leftBehind() > 0) {
+        if (!damage.isEmpty() || victim.leftBehind() > 0) {
             return new AttackResult(attack, false, damage.isEmpty() ? "processes were left behind" : damage, lines);
         }
         return new AttackResult(attack, true, held.getFirst().substring("held: ".length()), lines);

@@ -26,21 +26,15 @@ public final class AttackSuite implements AutoCloseable {
      * Makes what is attacked, and starts the compiler.
      *
      * @param folder for all of it, whose parents other users can pass
+     * @param cache with the AOT cache of such children, if there is one
      * @param childJar the jar that children run from
      */
-    public AttackSuite(Path folder, Path childJar, Sandbox sandbox) throws IOException {
+    public AttackSuite(Path folder, Path cache, Path childJar, Sandbox sandbox) throws IOException {
         Files.setPosixFilePermissions(Files.createDirectories(folder), PosixFilePermissions.fromString("rwx--x--x"));
         victim = new Victim(folder.resolve("victim"));
         pool = new RunnerPool(
                 new RunnerSettings(
-                        childJar,
-                        folder.resolve("w"),
-                        folder.resolve("cache"),
-                        Map.of(),
-                        COMPILE_LIMIT,
-                        List.of(),
-                        sandbox,
-                        true),
+                        childJar, folder.resolve("w"), cache, Map.of(), COMPILE_LIMIT, List.of(), sandbox, true),
                 new Gate());
         run = new AttackRun(pool, victim, !(sandbox instanceof Unconfined));
     }

@@ -82,10 +82,11 @@ final class Victim implements AutoCloseable {
         }
     }
 
-    /** Processes of attacks that are still there. */
-    static long leftBehind() {
+    /** Processes of attacks on this victim that are still there: those that stay name it. */
+    long leftBehind() {
         return ProcessHandle.allProcesses()
-                .filter(each -> each.info().commandLine().orElse("").contains("Main$Staying"))
+                .map(each -> each.info().commandLine().orElse(""))
+                .filter(command -> command.contains("Main$Staying") && command.endsWith(secret))
                 .count();
     }
 

@@ -15,18 +15,19 @@ public final class AttackMain {
 
     private AttackMain() {}
 
-    /** Arguments: folder, child jar, and {@code bubblewrap} or {@code landlock}. */
+    /** Arguments: folder, child jar, folder of the AOT cache, {@code bubblewrap} or {@code landlock}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
         Path childJar = Path.of(arguments[1]);
+        Path cache = Path.of(arguments[2]);
         SandboxProbe probe = ChildProbe.of(childJar, folder.resolve("s"));
-        Optional<Sandbox> sandbox = arguments[2].equals("bubblewrap") ? probe.bubblewrap() : probe.landlock();
+        Optional<Sandbox> sandbox = arguments[3].equals("bubblewrap") ? probe.bubblewrap() : probe.landlock();
         if (sandbox.isEmpty()) {
             probe.reasons().forEach(System.out::println);
             System.exit(2);
         }
         int open = 0;
-        try (AttackSuite suite = new AttackSuite(folder.resolve("a"), childJar, sandbox.orElseThrow())) {
+        try (AttackSuite suite = new AttackSuite(folder.resolve("a"), cache, childJar, sandbox.orElseThrow())) {
             for (Attack attack : Attack.all()) {
                 AttackResult result = suite.run(attack);
                 if (!result.held()) {

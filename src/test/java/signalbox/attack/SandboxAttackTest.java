@@ -6,70 +6,95 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import signalbox.sandbox.BubblewrapPackage;
 import signalbox.sandbox.Unconfined;
 
 /**
  * Every class of attack is stopped in each sandbox, as root and as a user without rights, and those that can be tried
- * safely get through without one. A sandbox that does not work here is reported as skipped, with the reasons.
+ * safely get through without one. A sandbox that does not work here is reported as skipped, with the reasons. As many
+ * suites as there are cores run at once, each in a JVM of its own.
  */
 @Tag("attack")
 @Timeout(400)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledOnOs(OS.LINUX)
 final class SandboxAttackTest {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final String NOBODY = "65534";
     private static final int NO_SANDBOX = 2;
 
-    /** What the attacking JVM needs of the build. */
-    private static final List<String> NEEDED = List.of(
-            "classes/signalbox/wire",
-            "classes/signalbox/runner",
-            "classes/signalbox/sandbox",
-            "classes/signalbox/attack",
-            "classes/attacks",
-            "test-classes/signalbox/attack",
-            "signalbox-child.jar");
+    private final Path folder;
+    private final AttackedBuild build;
+    private final ExecutorService running =
+            Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Map<Suite, Future<AttackedBuild.Ended>> suites = new LinkedHashMap<>();
 
-    @TempDir
-    Path folder;
+    /** One site's sandbox, attacked by all. */
+    private record Suite(String sandbox, boolean asRoot) {}
+
+    SandboxAttackTest(@TempDir Path folder) throws IOException, InterruptedException {
+        BubblewrapPackage.installIfMissing();
+        this.folder = folder;
+        this.build = AttackedBuild.in(folder);
+        build.makeCache(folder.resolve("w"));
+    }
+
+    @BeforeAll
+    void begin() {
+        for (String sandbox : List.of("bubblewrap", "landlock")) {
+            for (boolean asRoot : AttackedBuild.isRoot() ? List.of(true, false) : List.of(false)) {
+                Suite suite = new Suite(sandbox, asRoot);
+                suites.put(suite, running.submit(() -> run(suite)));
+            }
+        }
+    }
+
+    private AttackedBuild.Ended run(Suite suite) throws IOException, InterruptedException {
+        Path own = folder.resolve((suite.asRoot() ? "root-" : "user-") + suite.sandbox());
+        return build.run(suite.asRoot(), AttackMain.class, own, suite.sandbox());
+    }
+
+    @AfterAll
+    void end() {
+        running.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"bubblewrap", "landlock"})
     void holdsWhenTheSiteIsRoot(String sandbox) throws Exception {
-        assumeTrue(isRoot(), "the tests do not run as root");
-        attack(sandbox, List.of());
+        assumeTrue(AttackedBuild.isRoot(), "the tests do not run as root");
+        assertHeld(new Suite(sandbox, true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"bubblewrap", "landlock"})
     void holdsWhenTheSiteIsAUserWithoutRights(String sandbox) throws Exception {
-        attack(
-                sandbox,
-                isRoot() ? List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups") : List.of());
+        assertHeld(new Suite(sandbox, false));
     }
 
     @Test
     void withoutASandboxAttacksGetThrough() throws Exception {
-        Path childJar = TARGET.resolve("signalbox-child.jar");
-        try (AttackSuite suite = new AttackSuite(folder, childJar, new Unconfined(List.of("not asked for")))) {
+        Path own = folder.resolve("none");
+        Unconfined none = new Unconfined(List.of("not asked for"));
+        try (AttackSuite suite = new AttackSuite(own, build.cache(), build.childJar(), none)) {
             for (Attack attack : Attack.all().stream().filter(Attack::safeAlone).toList()) {
                 AttackResult result = suite.run(attack);
                 assertFalse(result.held(), attack.title() + ": " + result.said());
@@ -77,47 +102,10 @@ final class SandboxAttackTest {
         }
     }
 
-    private void attack(String sandbox, List<String> as) throws IOException, InterruptedException {
-        Path build = Files.createDirectory(folder.resolve("build"));
-        for (String each : NEEDED) {
-            copy(TARGET.resolve(each), build.resolve(each));
-        }
-        Path own = Files.createDirectory(folder.resolve("own"));
-        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxrwxrwx"));
-        List<String> command = new ArrayList<>(as);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-preview",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                build.resolve("classes") + ":" + build.resolve("test-classes"),
-                AttackMain.class.getName(),
-                own.resolve("c").toString(),
-                build.resolve("signalbox-child.jar").toString(),
-                sandbox));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int ended = process.waitFor();
-        assumeFalse(ended == NO_SANDBOX, said);
-        assertEquals(0, ended, said);
-    }
-
-    private static boolean isRoot() throws IOException {
-        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
-    }
-
-    /** The checkout may be where no other user can look. */
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private void assertHeld(Suite suite) throws Exception {
+        AttackedBuild.Ended ended =
+                Objects.requireNonNull(suites.get(suite), "not begun").get();
+        assumeFalse(ended.status() == NO_SANDBOX, ended.said());
+        assertEquals(0, ended.status(), ended.said());
     }
 }

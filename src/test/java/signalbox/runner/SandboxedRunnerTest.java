@@ -3,6 +3,7 @@ package signalbox.runner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import signalbox.sandbox.BubblewrapPackage;
 import signalbox.sandbox.Sandbox;
 import signalbox.sandbox.SandboxProbe;
 import signalbox.sandbox.Unconfined;
@@ -26,7 +28,8 @@ final class SandboxedRunnerTest {
         BUBBLEWRAP,
         LANDLOCK;
 
-        Sandbox sandbox(Path folder) {
+        Sandbox sandbox(Path folder) throws IOException, InterruptedException {
+            BubblewrapPackage.installIfMissing();
             SandboxProbe probe = ChildProbe.of(Programs.CHILD_JAR, folder.resolve("s"));
             Sandbox found = (this == BUBBLEWRAP ? probe.bubblewrap() : probe.landlock())
                     .orElseGet(() -> new Unconfined(probe.reasons()));
@@ -129,7 +132,7 @@ final class SandboxedRunnerTest {
         }
     }
 
-    private static Programs programs(Tier tier, Path folder) {
+    private static Programs programs(Tier tier, Path folder) throws IOException, InterruptedException {
         return new Programs(folder, Map.of(), Duration.ofSeconds(20), tier.sandbox(folder));
     }
 }
