@@ -1,11 +1,14 @@
-// r runs, s stops, / searches, n and p go to the next lesson and the one before. They can be switched off at the foot of the page,
-// for readers whose speech input or screen reader sends single letters.
+// r runs, s stops, / searches, n and p go to the next lesson and the one before, ? lists all that. Letters can be switched
+// off in that list, for readers whose speech input or screen reader sends single letters.
 import { focusSearch } from "./search.js";
 
-const box = document.querySelector("[data-shortcuts]");
+const list = document.getElementById("shortcuts");
+const box = list.querySelector("[data-shortcuts]");
+const opener = document.querySelector("[data-shortcuts-open]");
 box.checked = localStorage.getItem("shortcuts") !== "off";
-box.closest("[hidden]")?.removeAttribute("hidden");
 box.addEventListener("change", () => localStorage.setItem("shortcuts", box.checked ? "on" : "off"));
+opener.hidden = false;
+opener.addEventListener("click", () => list.showModal());
 
 const runnable = "[data-lab], .sweep, .outcomes";
 
@@ -31,6 +34,7 @@ const actions = {
   },
   n: () => document.querySelector("a[rel='next']")?.click(),
   p: () => document.querySelector("a[rel='prev']")?.click(),
+  "?": () => list.showModal(),
 };
 
 document.addEventListener("keydown", (event) => {
@@ -38,7 +42,7 @@ document.addEventListener("keydown", (event) => {
   const target = event.composedPath()[0];
   const writing =
     target.isContentEditable || target.matches?.("textarea, select, input:not([type='radio']):not([type='checkbox'])");
-  if (!box.checked || writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
+  if (!box.checked || list.open || writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     return;
   }
   actions[event.key]?.(event);

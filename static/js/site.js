@@ -9,6 +9,7 @@ import "./save.js";
 import "./stream.js";
 import "./clock.js";
 import "./lab.js";
+import "./summary.js";
 import "./sweep.js";
 import "./outcomes.js";
 import "./prediction.js";

@@ -5,8 +5,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 
-/** Assets, the theme switch and the health check. Thread-safe. */
+/** Assets, the theme switch, the health check and what robots may read. Thread-safe. */
 final class SiteRoutes {
+
+    /** Search engines need no results of this site's own search, nor streams that stay open. */
+    private static final String ROBOTS = """
+            User-agent: *
+            Disallow: /search
+            Disallow: /streams
+            """;
 
     private final Frame frame;
 
@@ -17,6 +24,9 @@ final class SiteRoutes {
     void register(RoutesConfig routes) {
         routes.get(
                 "/health", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
+        routes.get(
+                "/robots.txt",
+                ctx -> ctx.contentType("text/plain; charset=utf-8").result(ROBOTS));
         routes.get("/assets/{version}/<path>", this::asset);
         routes.get("/favicon.ico", ctx -> ctx.redirect(frame.assets().url("img/signalbox.svg"), HttpStatus.SEE_OTHER));
         routes.post("/theme", this::theme);

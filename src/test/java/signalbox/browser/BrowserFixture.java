@@ -33,6 +33,7 @@ abstract class BrowserFixture {
     static final int HEIGHT = 720;
 
     private final Map<String, String> settings;
+    private final List<String> expected = new ArrayList<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final List<BrowserContext> contexts = new ArrayList<>();
     private Playwright playwright;
@@ -72,7 +73,14 @@ abstract class BrowserFixture {
     void nothingWasComplainedOf() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
+        complaints.removeIf(complaint -> expected.stream().anyMatch(complaint::contains));
+        expected.clear();
         assertEquals(List.of(), complaints);
+    }
+
+    /** The rest of this test brings about complaints on the console with these words. */
+    void expectComplaint(String words) {
+        expected.add(words);
     }
 
     /** A new reader. */

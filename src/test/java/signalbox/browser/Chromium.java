@@ -29,13 +29,22 @@ public final class Chromium {
      */
     public static Browser launch(Playwright playwright) throws IOException, InterruptedException {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        installed().ifPresent(options::setExecutablePath);
+        return playwright.chromium().launch(options);
+    }
+
+    /**
+     * The program, after installing it where it is missing; empty where it is one that Playwright keeps for itself.
+     *
+     * @throws IllegalStateException if there is none and none can be installed; says what to install
+     */
+    public static Optional<Path> installed() throws IOException, InterruptedException {
         Optional<Path> found = find();
         if (found.isEmpty()) {
             install();
             found = find();
         }
-        found.ifPresent(options::setExecutablePath);
-        return playwright.chromium().launch(options);
+        return found;
     }
 
     /** Playwright that downloads nothing by itself. */
