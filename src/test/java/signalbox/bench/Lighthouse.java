@@ -35,8 +35,8 @@ public final class Lighthouse {
     public static void main(String[] arguments) throws Exception {
         install();
         Path chromium = Chromium.installed()
-                .orElseThrow(() -> new IllegalStateException("Lighthouse needs a Chromium: name it in"
-                        + " SIGNALBOX_CHROMIUM."));
+                .orElseThrow(() ->
+                        new IllegalStateException("Lighthouse needs a Chromium: name it in" + " SIGNALBOX_CHROMIUM."));
         Path cache = Files.createTempDirectory("signalbox-lighthouse");
         boolean met;
         try (StartedSite site = StartedSite.start(JAR, Map.of(), cache, cache.resolve("site.log"))) {

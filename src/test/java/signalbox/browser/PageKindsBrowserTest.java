@@ -87,8 +87,7 @@ final class PageKindsBrowserTest extends BrowserFixture {
         expectComplaint("404");
         kinds.forEach((kind, path) -> {
             page.navigate(site.url(path));
-            String description =
-                    page.locator("meta[name='description']").getAttribute("content");
+            String description = page.locator("meta[name='description']").getAttribute("content");
             assertTrue(description.length() >= 40 && description.length() <= 200, kind + ": " + description);
             assertTrue(page.title().length() <= 70, page.title());
             assertThat(page.locator("h1")).hasCount(1);
