@@ -105,7 +105,7 @@ function fromLine(row) {
     .forEach((piece) => mark(piece, "at"));
 }
 
-const rowAt = (target) => target.closest?.(".listing tr:not(.mark)") ?? null;
+const rowAt = (target) => target.closest?.(".listing .code tr:not(.mark)") ?? null;
 const pieceAt = (target) => target.closest?.(".piece[data-at]") ?? null;
 let from = null;
 
@@ -147,7 +147,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     show(null);
   } else if (box && step && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    const rows = [...box.querySelectorAll(".piece[data-at], tr:not(.mark)")];
+    const rows = [...box.querySelectorAll(".piece[data-at], .code tr:not(.mark)")];
     const at = rows.indexOf(from);
     const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(at + step, rows.length - 1))];
     if (next) {

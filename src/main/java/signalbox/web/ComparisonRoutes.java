@@ -50,7 +50,7 @@ final class ComparisonRoutes {
         Comparison comparison = Comparison.of(lab, runs.getLast().request().knobs(), runs);
         Progress progress = Frame.known(ctx).map(journal::of).orElse(Progress.NONE);
         Guesses guesses = Guesses.of(lesson, lab, progress).order(order(ctx, lab));
-        Frame.answer(ctx, frame.templates().comparison(panels.comparison(comparison, guesses)));
+        Frame.answer(ctx, frame.templates().comparison(panels.comparison(comparison, runs, guesses)));
     }
 
     /** The runs of that lab that the request names; what is not remembered any more is left out. */

@@ -3,6 +3,7 @@ package signalbox.web;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import signalbox.lesson.Program;
 import signalbox.run.Comparison;
@@ -13,8 +14,10 @@ import signalbox.run.Comparison;
  * @param predicted names of all programs, the one predicted to be fastest first; empty without a prediction
  * @param guesses numbers that were predicted beside what was measured, each in a sentence
  * @param chart the times as bars
+ * @param together where the pictures of the runs stand under one another, if there are several
  */
-public record ComparisonView(Comparison comparison, List<String> predicted, List<String> guesses, Content chart) {
+public record ComparisonView(
+        Comparison comparison, List<String> predicted, List<String> guesses, Content chart, Optional<String> together) {
 
     /** Whether there is any time to show. */
     public boolean measured() {

@@ -2,6 +2,7 @@ package signalbox.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Listing;
@@ -54,6 +55,23 @@ public record LabView(Lesson lesson, Lab lab, Map<String, Integer> knobs, List<T
      * @param outcomes tables that count what comes out of these runs
      */
     public record Started(String messagePlace, List<Slot> slots, List<OutcomesView> outcomes) {}
+
+    /**
+     * What a program changed of the one before it.
+     *
+     * @param before label of that one
+     */
+    public record Changed(String before, Changes changes) {}
+
+    /** What a tab's program changed of the one on the tab to its left; empty for the first, and where nothing did. */
+    public Optional<Changed> changed(Tab tab) {
+        if (tab.index() == 0) {
+            return Optional.empty();
+        }
+        Program before = tabs.get(tab.index() - 1).program();
+        Changes changes = Changes.between(before.source(), tab.program().source());
+        return changes.rows().isEmpty() ? Optional.empty() : Optional.of(new Changed(before.label(), changes));
+    }
 
     /** Id of the lab's element. */
     public String id() {

@@ -44,7 +44,20 @@ final class Panels {
 
     /** The picture of a run as it is now, as a file of its own. */
     String svg(Run run, Grouping grouping) {
-        return pictures.svg(timeline(run.eventsFrom(0)), grouping);
+        return pictures.svg(timeline(run.eventsFrom(0)), grouping, Captions.of(run));
+    }
+
+    /** These runs on one axis, as they are now. */
+    TogetherView together(List<Run> runs) {
+        List<Timeline> timelines =
+                runs.stream().map(run -> timeline(run.eventsFrom(0))).toList();
+        List<String> frames = pictures.together(timelines, "together");
+        List<TogetherView.Part> parts = new ArrayList<>();
+        for (Run run : runs) {
+            String frame = frames.get(parts.size());
+            parts.add(new TogetherView.Part(run, Captions.of(run), templates.html(frame)));
+        }
+        return new TogetherView(parts);
     }
 
     private static Timeline timeline(List<RunEvent> events) {
@@ -53,13 +66,17 @@ final class Panels {
         return timeline;
     }
 
-    /** @param guesses what the reader predicted of the lab */
-    ComparisonView comparison(Comparison comparison, Guesses guesses) {
+    /**
+     * @param runs that were compared
+     * @param guesses what the reader predicted of the lab
+     */
+    ComparisonView comparison(Comparison comparison, List<Run> runs, Guesses guesses) {
         return new ComparisonView(
                 comparison,
                 guesses.order(),
                 guesses.sentences(comparison),
-                templates.html(chart.draw(comparison, guesses.order(), guesses.millis())));
+                templates.html(chart.draw(comparison, guesses.order(), guesses.millis())),
+                TogetherView.url(comparison.lab(), runs));
     }
 
     /** The lab with these runs of it in their places, and the numbers that the latest of them had on its knobs. */

@@ -3,6 +3,7 @@ package signalbox.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import signalbox.run.Batch;
@@ -49,11 +50,28 @@ final class RunRoutes {
 
     private void run(Context ctx) {
         Run run = find(ctx);
+        if (!ctx.queryParams("with").isEmpty()) {
+            together(ctx, run);
+            return;
+        }
         // A page without JavaScript asks every second, and each time counts as watching.
         desk.watch(run.id()).close();
         RunPanel panel = panels.panel(run, Optional.empty());
         Page page = frame.page(ctx, panel.label()).refreshing(!panel.over());
         Frame.answer(ctx, frame.templates().runPage(page, panel));
+    }
+
+    /** The run and those that the query names, under one another. */
+    private void together(Context ctx, Run first) {
+        List<String> others = ctx.queryParams("with").stream().distinct().toList();
+        if (others.size() >= TogetherView.MOST) {
+            throw HttpProblem.unprocessable("At most " + TogetherView.MOST + " runs stand on one axis.");
+        }
+        List<Run> runs = new ArrayList<>(List.of(first));
+        others.forEach(id -> runs.add(find(id)));
+        TogetherView view = panels.together(runs.stream().distinct().toList());
+        Page page = frame.page(ctx, view.title()).refreshing(!view.over());
+        Frame.answer(ctx, frame.templates().togetherPage(page, view));
     }
 
     private void batch(Context ctx) {
@@ -72,7 +90,9 @@ final class RunRoutes {
         Progress progress = Frame.known(ctx).map(journal::of).orElse(Progress.NONE);
         Guesses guesses = Guesses.of(request.lesson(), request.lab(), progress);
         Page page = frame.page(ctx, "Compared").refreshing(!batch.over());
-        Frame.answer(ctx, frame.templates().batchPage(page, shown, panels.comparison(batch.comparison(), guesses)));
+        Frame.answer(
+                ctx,
+                frame.templates().batchPage(page, shown, panels.comparison(batch.comparison(), batch.runs(), guesses)));
     }
 
     private void stop(Context ctx) {
@@ -105,7 +125,11 @@ final class RunRoutes {
     }
 
     private Run find(Context ctx) {
-        return Optional.of(ctx.pathParam("run"))
+        return find(ctx.pathParam("run"));
+    }
+
+    private Run find(String asked) {
+        return Optional.of(asked)
                 .filter(RunId::looksRight)
                 .flatMap(id -> desk.find(new RunId(id)))
                 .orElseThrow(() -> HttpProblem.notFound(

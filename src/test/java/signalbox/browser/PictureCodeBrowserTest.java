@@ -26,7 +26,7 @@ final class PictureCodeBrowserTest extends PictureFixture {
 
     /** The line of the listing where the pages are downloaded. */
     private static Locator sendingLine(Page page) {
-        return page.locator(".listing:visible tr").filter(new Locator.FilterOptions().setHasText("client.send("));
+        return page.locator(".listing:visible .code tr").filter(new Locator.FilterOptions().setHasText("client.send("));
     }
 
     @Test
@@ -55,10 +55,10 @@ final class PictureCodeBrowserTest extends PictureFixture {
         Page page = finishedRun();
         page.mouse().move(0, 0);
         page.locator(".listing:visible").focus();
-        int lines = page.locator(".listing:visible tr:not(.mark)").count();
+        int lines = page.locator(".listing:visible .code tr:not(.mark)").count();
         for (int line = 0; line < lines; line++) {
             page.keyboard().press("ArrowDown");
-            assertThat(page.locator(".listing:visible tr:not(.mark)").nth(line)).hasClass(MARKED);
+            assertThat(page.locator(".listing:visible .code tr:not(.mark)").nth(line)).hasClass(MARKED);
             if (picture(page).locator(".traced").count() > 0) {
                 page.keyboard().press("Escape");
                 assertThat(picture(page).locator(".traced")).hasCount(0);
@@ -74,11 +74,11 @@ final class PictureCodeBrowserTest extends PictureFixture {
         Locator time = page.locator(".picture-time:visible");
         time.fill("500");
         assertThat(picture(page).locator(".picture-veil rect")).hasAttribute("x", Pattern.compile("^50.*%$"));
-        assertThat(page.locator(".listing:visible tr.now").first()).isVisible();
+        assertThat(page.locator(".listing:visible .code tr.now").first()).isVisible();
         assertTrue(page.locator(".slot:visible .piece.later").count() > 0);
         time.fill("1000");
         assertThat(picture(page).locator(".picture-veil")).hasCount(0);
-        assertThat(page.locator(".listing:visible tr.now")).hasCount(0);
+        assertThat(page.locator(".listing:visible .code tr.now")).hasCount(0);
         assertThat(page.locator(".slot:visible .piece.later")).hasCount(0);
     }
 

@@ -1,6 +1,8 @@
 package signalbox.web.picture;
 
 import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
 import signalbox.run.Lane;
 import signalbox.run.Timeline;
@@ -48,11 +50,28 @@ public final class Pictures {
                 .render();
     }
 
-    /** The picture as a document of its own, which looks right anywhere: its colours are in it. */
-    public String svg(Timeline timeline, Grouping grouping) {
+    /** The picture as a document of its own, which looks right anywhere: its colours and its key are in it. */
+    public String svg(Timeline timeline, Grouping grouping, Caption caption) {
         return templates
-                .pictureFile(scene(timeline, grouping, "picture"), Look.KEY)
+                .pictureFile(scene(timeline, grouping, "picture"), Look.KEY, caption)
                 .render();
+    }
+
+    /**
+     * Pictures of several runs on one scale of time, that of the longest, each as what a scene holds.
+     *
+     * @param id prefix of their ids, which its place from 0 and {@code -tasks} are added to
+     */
+    public List<String> together(List<Timeline> timelines, String id) {
+        long end = timelines.stream().mapToLong(Timeline::end).max().orElse(0);
+        long longest = Math.max(LEAST_NANOS, end);
+        List<String> frames = new ArrayList<>();
+        for (Timeline timeline : timelines) {
+            Drawings drawings = new Drawings(timeline, Grouping.TASKS, id + frames.size() + "-tasks");
+            SceneDrawing scene = drawings.scene(Rows.of(timeline, Grouping.TASKS), longest);
+            frames.add(templates.pictureFrame(scene).render());
+        }
+        return frames;
     }
 
     /** The facts of the picture as a table. */

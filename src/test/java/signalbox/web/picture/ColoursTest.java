@@ -94,6 +94,17 @@ final class ColoursTest {
         }
     }
 
+    @Test
+    void aFileHasTheColoursOfTheLightTheme() throws IOException {
+        String file = Files.readString(Path.of("templates/picture/file.jte"));
+        Map<String, String> colours = colours(1);
+        for (Look look : Look.KEY) {
+            Pattern fill = Pattern.compile(
+                    "\\.k-" + look.name() + "(, [^{]*)? \\{ fill: [^;]*" + colour(colours, look.name()) + ";");
+            assertTrue(fill.matcher(file).find(), fill.pattern());
+        }
+    }
+
     /** Ends of the scale: what the distance means. */
     @Test
     void aSimulatedEyeTakesRedForGreenButBlackNotForWhite() {

@@ -55,7 +55,9 @@ final class Gallery {
             String figure = pictures.whole(timeline, story.getKey());
             all.append("<h2>").append(story.getKey()).append("</h2>").append(figure);
             Files.writeString(folder.resolve(story.getKey() + ".html"), page(figure));
-            Files.writeString(folder.resolve(story.getKey() + ".svg"), pictures.svg(timeline, Grouping.TASKS));
+            Files.writeString(
+                    folder.resolve(story.getKey() + ".svg"),
+                    pictures.svg(timeline, Grouping.TASKS, new Caption(story.getKey(), "made up")));
         }
         String chart = new ComparisonChart(new StaticTemplates())
                 .draw(Comparisons.fourWays(), List.of("Virtual", "Processes", "FiveThreads", "Synchronous"), Map.of());

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,19 +23,24 @@ import signalbox.wire.SpanKind;
 @Timeout(60)
 final class PicturesTest {
 
+    private static final Caption CAPTION = new Caption("Threads – Forty downloads", "Threads 5 · 712 ms · alone");
+
     private final Pictures pictures = new Pictures(new StaticTemplates(), System::nanoTime);
 
     @Test
     void theFileIsWellFormedAndCarriesItsColours() throws Exception {
         for (Map.Entry<String, Story> story : Gallery.stories().entrySet()) {
-            String svg = pictures.svg(Gallery.timeline(story.getValue()), Grouping.TASKS);
+            String svg = pictures.svg(Gallery.timeline(story.getValue()), Grouping.TASKS, CAPTION);
             Document document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
             assertEquals("svg", document.getDocumentElement().getTagName());
             assertFalse(svg.contains("var(--"), story.getKey());
+            assertTrue(svg.contains(">Threads – Forty downloads</text>"), "it says what was run");
+            assertTrue(svg.contains(">Threads 5 · 712 ms · alone</text>"), "and under which conditions");
             for (Look look : Look.KEY) {
                 assertTrue(svg.contains(".k-" + look.name()), look.name());
+                assertTrue(svg.contains(">" + look.words() + "</text>"), "its key has " + look.words());
             }
         }
     }
@@ -65,9 +71,9 @@ final class PicturesTest {
     @Test
     void moreThanSixtyFourThreadsAreAnAreaButNotOnTheirCarriers() {
         Timeline timeline = Gallery.timeline(Stories.sleepers(65));
-        assertTrue(pictures.svg(timeline, Grouping.TASKS).contains("picture-band"));
-        assertFalse(pictures.svg(timeline, Grouping.CARRIERS).contains("class=\"k-sleeping picture-band"));
-        assertFalse(pictures.svg(Gallery.timeline(Stories.sleepers(60)), Grouping.TASKS)
+        assertTrue(pictures.svg(timeline, Grouping.TASKS, CAPTION).contains("picture-band"));
+        assertFalse(pictures.svg(timeline, Grouping.CARRIERS, CAPTION).contains("class=\"k-sleeping picture-band"));
+        assertFalse(pictures.svg(Gallery.timeline(Stories.sleepers(60)), Grouping.TASKS, CAPTION)
                 .contains("class=\"k-sleeping picture-band"));
     }
 
@@ -80,7 +86,7 @@ final class PicturesTest {
             SpanKind kind = i % 3 == 0 ? SpanKind.LOCK : SpanKind.IO;
             timeline.add(new RunEvent.Spanned(i, 0, 0, kind, site, "", -1, i * 10_000L, i * 10_000L + 9_000));
         }
-        String svg = pictures.svg(timeline, Grouping.TASKS);
+        String svg = pictures.svg(timeline, Grouping.TASKS, CAPTION);
         assertTrue(svg.split("<rect", -1).length < 5_000, "rectangles of a picture are bounded");
         assertTrue(svg.contains("short spans, mostly waiting for I/O"), "and say what they stand for");
     }
@@ -89,8 +95,23 @@ final class PicturesTest {
     void whatAProgramNamesItsThreadsIsEscaped() {
         Timeline timeline = new Timeline();
         timeline.add(new RunEvent.LaneOpened(0, 0, LaneKind.PLATFORM, "<script>x</script>", 0));
-        String drawn = pictures.whole(timeline, "p") + pictures.svg(timeline, Grouping.TASKS);
+        String drawn = pictures.whole(timeline, "p") + pictures.svg(timeline, Grouping.TASKS, CAPTION);
         assertFalse(drawn.contains("<script"), drawn);
+    }
+
+    @Test
+    void runsThatStandTogetherHaveTheScaleOfTheLongest() {
+        Timeline shorter = Gallery.timeline(Stories.downloads(40, 40));
+        Timeline longer = Gallery.timeline(Stories.downloads(5, 40));
+        List<String> frames = pictures.together(List.of(shorter, longer), "t");
+        Pattern box = Pattern.compile("data-view-box=\"0 0 ([0-9.]+) ");
+        List<Double> scales = frames.stream()
+                .map(frame -> box.matcher(frame).results().findFirst().orElseThrow())
+                .map(found -> Double.parseDouble(found.group(1)))
+                .toList();
+        assertEquals(scales.get(0), scales.get(1));
+        assertEquals(longer.end() / 1e6, scales.get(0), 0.001);
+        assertTrue(shorter.end() < longer.end());
     }
 
     @Test
