@@ -58,7 +58,8 @@ final class PictureCodeBrowserTest extends PictureFixture {
         int lines = page.locator(".listing:visible .code tr:not(.mark)").count();
         for (int line = 0; line < lines; line++) {
             page.keyboard().press("ArrowDown");
-            assertThat(page.locator(".listing:visible .code tr:not(.mark)").nth(line)).hasClass(MARKED);
+            assertThat(page.locator(".listing:visible .code tr:not(.mark)").nth(line))
+                    .hasClass(MARKED);
             if (picture(page).locator(".traced").count() > 0) {
                 page.keyboard().press("Escape");
                 assertThat(picture(page).locator(".traced")).hasCount(0);
