@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import signalbox.sandbox.Layer;
 import signalbox.sandbox.Profile;
 
 /** The whole site on a free port, with real children, and a client for it that does not follow redirects. */
@@ -43,6 +44,11 @@ public final class TestSite implements AutoCloseable {
     /** Whether a sandbox keeps in what readers write. */
     boolean holds() {
         return site.sandbox().holds(Profile.COMPUTE);
+    }
+
+    /** What is in force of the sandbox, and how. */
+    List<String> sandboxLines() {
+        return site.sandbox().layers().stream().map(Layer::detail).toList();
     }
 
     /** Address of a page. */

@@ -9,7 +9,7 @@ void main() throws Exception {
                     ticks.countDown();
                 }
             },
-            1,
+            60,
             2);
     ticks.await();
     timer.cancel();

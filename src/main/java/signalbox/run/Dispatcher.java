@@ -208,6 +208,11 @@ final class Dispatcher {
                 ticket.run().request().lab().carriers(program, knobs));
     }
 
+    /** How many wait for their turn. */
+    synchronized int waiting() {
+        return line.waiting().size();
+    }
+
     /** Those that run. */
     synchronized List<Ticket> running() {
         return line.running();

@@ -96,6 +96,16 @@ public final class RunDesk implements AutoCloseable {
         return machine.cores();
     }
 
+    /** How many runs are under way. */
+    public int running() {
+        return dispatcher.running().size();
+    }
+
+    /** How many runs are in line. */
+    public int waiting() {
+        return dispatcher.waiting();
+    }
+
     private Admission<Batch> batch(Batch.Kind kind, Admission<List<Run>> admission) {
         return switch (admission) {
             case Admission.Admitted<List<Run>>(List<Run> runs) -> {

@@ -27,10 +27,11 @@ final class Ticket {
     }
 
     /** What makes two requests the same. */
-    record Key(Program program, Map<String, Integer> knobs, Optional<Duration> longest) {
+    record Key(
+            Program program, Map<String, Integer> knobs, Optional<Duration> longest, boolean mayStartProcesses) {
 
         static Key of(RunRequest request) {
-            return new Key(request.program(), request.knobs(), request.longest());
+            return new Key(request.program(), request.knobs(), request.longest(), request.mayStartProcesses());
         }
     }
 

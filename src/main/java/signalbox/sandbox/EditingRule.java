@@ -1,12 +1,9 @@
 package signalbox.sandbox;
 
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Who may change programs and run them: everybody where the sandbox holds them, and where it does not, only the one
@@ -17,18 +14,6 @@ import java.util.Set;
  */
 public record EditingRule(Sandbox sandbox, boolean ownAddressOnly, boolean inContainer) {
 
-    /** Headers, in small letters, by which a request tells that somebody passed it on. */
-    private static final Set<String> PASSED_ON = Set.of(
-            "forwarded",
-            "via",
-            "x-forwarded-for",
-            "x-forwarded-host",
-            "x-forwarded-proto",
-            "x-forwarded-server",
-            "x-real-ip",
-            "cf-connecting-ip",
-            "true-client-ip");
-
     private static final List<String> MARKS = List.of("/.dockerenv", "/run/.containerenv");
 
     /** Whether this process seems to run in a container. */
@@ -38,18 +23,8 @@ public record EditingRule(Sandbox sandbox, boolean ownAddressOnly, boolean inCon
                 || environment.containsKey("KUBERNETES_SERVICE_HOST");
     }
 
-    /**
-     * Whether whoever asks may change a program of that profile and run it.
-     *
-     * @param from the other end of the connection
-     * @param headers names of the request's headers
-     */
-    public boolean editingAllowed(Profile profile, InetAddress from, Set<String> headers) {
-        if (sandbox.holds(profile)) {
-            return true;
-        }
-        boolean direct =
-                headers.stream().map(name -> name.toLowerCase(Locale.ROOT)).noneMatch(PASSED_ON::contains);
-        return ownAddressOnly && !inContainer && from.isLoopbackAddress() && direct;
+    /** Whether whoever asks may change a program of that profile and run it. */
+    public boolean editingAllowed(Profile profile, Asker asker) {
+        return sandbox.holds(profile) || (ownAddressOnly && !inContainer && asker.atThisMachine());
     }
 }

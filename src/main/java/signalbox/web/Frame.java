@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import signalbox.run.ReaderId;
+import signalbox.sandbox.Asker;
 import signalbox.sandbox.EditingRule;
 import signalbox.sandbox.Profile;
 import signalbox.web.templates.Templates;
@@ -75,12 +76,18 @@ final class Frame {
 
     /** Whether whoever asks may change programs of that profile and run them. */
     boolean mayEdit(Context ctx, Profile profile) {
+        return asker(ctx).map(who -> editingRule.editingAllowed(profile, who)).orElse(false);
+    }
+
+    /** Who asks; empty if the connection has no address any more. */
+    static Optional<Asker> asker(Context ctx) {
         try {
             // An address, never a name, so nothing is looked up.
             InetAddress from = InetAddress.getByName(ctx.req().getRemoteAddr());
-            return editingRule.editingAllowed(profile, from, ctx.headerMap().keySet());
+            return Optional.of(
+                    new Asker(from, ctx.req().getProtocol(), ctx.headerMap().keySet()));
         } catch (UnknownHostException noAddress) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -78,6 +78,7 @@ public final class WebServer implements AutoCloseable {
             guard(config, new Origins(address.publicUrl()));
             new Errors(frame, dev).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
+            new StatusRoutes(frame, editingRule.sandbox(), desk).register(config.routes);
             new GlossaryRoutes(frame, catalog).register(config.routes);
             new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, comparisons, presets)
                     .register(config.routes);

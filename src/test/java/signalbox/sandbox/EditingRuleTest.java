@@ -19,27 +19,27 @@ final class EditingRuleTest {
     @Test
     void thePersonAtTheMachineMay() throws Exception {
         EditingRule rule = new EditingRule(NONE, true, false);
-        assertTrue(rule.editingAllowed(Profile.COMPUTE, address(127, 0, 0, 1), HEADERS));
+        assertTrue(rule.editingAllowed(Profile.COMPUTE, asker(address(127, 0, 0, 1), HEADERS)));
         assertTrue(rule.editingAllowed(
-                Profile.PROCESSES, address(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), HEADERS));
+                Profile.PROCESSES, asker(address(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), HEADERS)));
     }
 
     @Test
     void whoComesOverTheNetworkMayNot() throws Exception {
         EditingRule rule = new EditingRule(NONE, true, false);
-        assertFalse(rule.editingAllowed(Profile.COMPUTE, address(192, 168, 0, 7), HEADERS));
+        assertFalse(rule.editingAllowed(Profile.COMPUTE, asker(address(192, 168, 0, 7), HEADERS)));
     }
 
     @Test
     void nobodyMayWhereTheSiteListensToOthersOrIsPublished() throws Exception {
         EditingRule rule = new EditingRule(NONE, false, false);
-        assertFalse(rule.editingAllowed(Profile.COMPUTE, address(127, 0, 0, 1), HEADERS));
+        assertFalse(rule.editingAllowed(Profile.COMPUTE, asker(address(127, 0, 0, 1), HEADERS)));
     }
 
     @Test
     void nobodyMayInAContainer() throws Exception {
         EditingRule rule = new EditingRule(NONE, true, true);
-        assertFalse(rule.editingAllowed(Profile.COMPUTE, address(127, 0, 0, 1), HEADERS));
+        assertFalse(rule.editingAllowed(Profile.COMPUTE, asker(address(127, 0, 0, 1), HEADERS)));
         assertTrue(EditingRule.isContainer(Map.of("container", "podman")));
     }
 
@@ -47,8 +47,18 @@ final class EditingRuleTest {
     void nobodyMayThroughAProxy() throws Exception {
         EditingRule rule = new EditingRule(NONE, true, false);
         for (String header : List.of("X-Forwarded-For", "Forwarded", "via", "X-Real-IP")) {
-            assertFalse(rule.editingAllowed(Profile.COMPUTE, address(127, 0, 0, 1), Set.of("Host", header)), header);
+            assertFalse(rule.editingAllowed(Profile.COMPUTE, asker(address(127, 0, 0, 1), Set.of("Host", header))), header);
         }
+    }
+
+    @Test
+    void aProxyThatTellsNothingIsKnownByItsOldProtocol() throws Exception {
+        Asker passedOn = new Asker(address(127, 0, 0, 1), "HTTP/1.0", HEADERS);
+        assertFalse(new EditingRule(NONE, true, false).editingAllowed(Profile.COMPUTE, passedOn));
+    }
+
+    private static Asker asker(InetAddress from, Set<String> headers) {
+        return new Asker(from, "HTTP/1.1", headers);
     }
 
     private static InetAddress address(int... bytes) throws UnknownHostException {
