@@ -27,8 +27,7 @@ final class Ticket {
     }
 
     /** What makes two requests the same. */
-    record Key(
-            Program program, Map<String, Integer> knobs, Optional<Duration> longest, boolean mayStartProcesses) {
+    record Key(Program program, Map<String, Integer> knobs, Optional<Duration> longest, boolean mayStartProcesses) {
 
         static Key of(RunRequest request) {
             return new Key(request.program(), request.knobs(), request.longest(), request.mayStartProcesses());

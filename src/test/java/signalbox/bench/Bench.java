@@ -20,13 +20,13 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Arguments: names of the parts to measure, all if there are none: start, memory, latency, jobs, tracing,
-     * crowd.
+     * Arguments: names of the parts to measure, all if there are none: start, memory, latency, edit, jobs,
+     * tracing, crowd.
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("signalbox-bench");
         List<String> parts = arguments.length == 0
-                ? List.of("start", "memory", "latency", "jobs", "tracing", "crowd")
+                ? List.of("start", "memory", "latency", "edit", "jobs", "tracing", "crowd")
                 : List.of(arguments);
         Path content = folder.resolve("content");
         copy(Path.of("content"), content);
@@ -67,6 +67,7 @@ public final class Bench {
             case "start" -> {} // on a site of its own, before this one
             case "memory" -> new MemoryBench(site, table).measure();
             case "latency" -> new LatencyBench(site, table).measure();
+            case "edit" -> new EditBench(site, table).measure();
             case "jobs" -> new JobsBench(site, fib, table).measure();
             case "tracing" -> new TracingBench(site, table).measure();
             case "crowd" -> new CrowdBench(site, table, "3 spares").measure();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +28,23 @@ record FollowedRun(
 
     /** Presses Run and follows the run to its end. */
     static FollowedRun of(Reader reader, RunForm form) throws IOException, InterruptedException {
+        return of(reader, () -> reader.run(form.lesson(), form.fields()));
+    }
+
+    /** Starts a program that the reader wrote, and follows the run to its end. */
+    static FollowedRun ofOwn(Reader reader, String source) throws IOException, InterruptedException {
+        Map<String, String> form = Map.of("name.0", "Main.java", "source.0", source, "seconds", "10", "knobs", "");
+        return of(reader, () -> reader.post("/play", form));
+    }
+
+    private interface Start {
+        /** Answers the path of the run's page. */
+        String run() throws IOException, InterruptedException;
+    }
+
+    private static FollowedRun of(Reader reader, Start start) throws IOException, InterruptedException {
         Listener listener = new Listener();
-        String path = reader.run(form.lesson(), form.fields());
+        String path = start.run();
         reader.follow(path, listener);
         double all = (System.nanoTime() - listener.pressed) / 1e6;
         JsonNode json = reader.figures(path);
@@ -37,7 +53,7 @@ record FollowedRun(
                 .asString()
                 .toLowerCase(Locale.ROOT)
                 .equals("finished")) {
-            throw new IOException(form + " ended: " + json);
+            throw new IOException(path + " ended: " + json);
         }
         return new FollowedRun(listener.firstEvent, listener.firstLine, all, List.copyOf(listener.delays), json);
     }

@@ -41,10 +41,15 @@ final class Reader implements AutoCloseable {
 
     /** Presses Run; the answer is the path of the run's page. */
     String run(String lesson, Map<String, String> form) throws IOException, InterruptedException {
+        return post("/lessons/" + lesson + "/runs", form);
+    }
+
+    /** Sends the form of a program that the reader wrote; the answer is the path of the run's page. */
+    String post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = get("/lessons/" + lesson + "/runs")
+        HttpRequest request = get(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", site.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body))

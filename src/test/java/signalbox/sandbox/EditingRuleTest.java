@@ -47,7 +47,8 @@ final class EditingRuleTest {
     void nobodyMayThroughAProxy() throws Exception {
         EditingRule rule = new EditingRule(NONE, true, false);
         for (String header : List.of("X-Forwarded-For", "Forwarded", "via", "X-Real-IP")) {
-            assertFalse(rule.editingAllowed(Profile.COMPUTE, asker(address(127, 0, 0, 1), Set.of("Host", header))), header);
+            assertFalse(
+                    rule.editingAllowed(Profile.COMPUTE, asker(address(127, 0, 0, 1), Set.of("Host", header))), header);
         }
     }
 
