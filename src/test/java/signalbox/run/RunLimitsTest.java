@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RunLimitsTest extends DeskFixture {
 
     private static final RunLimits SMALL =
-            new RunLimits(Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 40, 600L << 20, 1_000, Duration.ofSeconds(20));
+            new RunLimits(Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 120, 600L << 20, 1_000, Duration.ofSeconds(20));
 
     private Run run(RunRequest request) {
         return admitted(desk(SMALL).submit(request, ANN, false));
@@ -89,7 +89,7 @@ final class RunLimitsTest extends DeskFixture {
                 RunOutcome.LimitReached.class,
                 "var open = new ArrayList<java.io.InputStream>(); while (true) {"
                         + " open.add(new java.io.FileInputStream(\"/proc/self/exe\")); Thread.sleep(5); }");
-        assertTrue(sentence.contains("40 files"), sentence);
+        assertTrue(sentence.contains("120 files"), sentence);
     }
 
     @Test
