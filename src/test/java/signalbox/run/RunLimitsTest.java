@@ -15,15 +15,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RunLimitsTest extends DeskFixture {
 
     private static final RunLimits SMALL =
-            new RunLimits(Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 120, 600L << 20, 1_000, Duration.ofSeconds(20));
+            new RunLimits(Duration.ofSeconds(3), 50, 2_000, 100, 60, 3, 40, 600L << 20, 1_000, Duration.ofSeconds(20));
+
+    /** Each process opens a few files of its own. */
+    private static final RunLimits MANY_FILES = new RunLimits(
+            Duration.ofSeconds(20), 50, 2_000, 100, 600, 3, 4_000, 3L << 30, 1_000, Duration.ofSeconds(20));
 
     private Run run(RunRequest request) {
-        return admitted(desk(SMALL).submit(request, ANN, false));
+        return run(request, SMALL);
+    }
+
+    private Run run(RunRequest request, RunLimits limits) {
+        return admitted(desk(limits).submit(request, ANN, false));
     }
 
     /** Runs a body of main behind a printed line, which must stay; answers the sentence of the outcome. */
     private <T extends RunOutcome> String sentence(Class<T> kind, String body) throws InterruptedException {
-        Run run = run(program("void main() throws Exception { IO.println(\"before\"); " + body + " }"));
+        return sentence(SMALL, kind, body);
+    }
+
+    private <T extends RunOutcome> String sentence(RunLimits limits, Class<T> kind, String body)
+            throws InterruptedException {
+        Run run = run(program("void main() throws Exception { IO.println(\"before\"); " + body + " }"), limits);
         String sentence = awaitOutcome(kind, run).sentence();
         assertEquals("before", lines(run).getFirst());
         return sentence;
@@ -75,6 +88,7 @@ final class RunLimitsTest extends DeskFixture {
     @Test
     void processes() throws Exception {
         String sentence = sentence(
+                MANY_FILES,
                 RunOutcome.LimitReached.class,
                 "if (System.getenv(\"NESTED\") != null) Thread.sleep(100_000);"
                         + " while (true) { var java = System.getProperty(\"java.home\") + \"/bin/java\";"
@@ -89,7 +103,7 @@ final class RunLimitsTest extends DeskFixture {
                 RunOutcome.LimitReached.class,
                 "var open = new ArrayList<java.io.InputStream>(); while (true) {"
                         + " open.add(new java.io.FileInputStream(\"/proc/self/exe\")); Thread.sleep(5); }");
-        assertTrue(sentence.contains("120 files"), sentence);
+        assertTrue(sentence.contains("40 files"), sentence);
     }
 
     @Test
