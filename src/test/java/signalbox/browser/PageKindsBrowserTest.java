@@ -129,5 +129,9 @@ final class PageKindsBrowserTest extends BrowserFixture {
         Locator listing = page.locator(".lab .listing:visible");
         double code = listing.locator(".code").boundingBox().height;
         assertTrue(listing.boundingBox().height >= code, "the whole of a program is printed");
+        page.navigate(site.url(Objects.requireNonNull(kinds.get("run"))));
+        Locator output = page.locator(".output");
+        double lines = output.locator("pre").boundingBox().height;
+        assertTrue(output.boundingBox().height >= lines, "all that it said is printed");
     }
 }
