@@ -27,6 +27,7 @@ public final class Bubblewrap implements Sandbox {
     private final Path program;
     private final Kernel kernel;
     private final JavaFiles java;
+    private final SiteThreads threads;
     private final Path filter;
     private final Path hosts;
     private final Confinements confinements;
@@ -42,10 +43,11 @@ public final class Bubblewrap implements Sandbox {
         this.kernel = kernel;
         this.confinements = new Confinements(kernel);
         this.java = java;
+        this.threads = new SiteThreads(java);
         this.root = kernel.userId() == 0;
         this.filter = folder.resolve("launch.bpf");
         this.hosts = folder.resolve("hosts");
-        publish(filter, bytes(SeccompFilter.assemble(SeccompTables.launch(), kernel.architecture())));
+        publish(filter, bytes(SeccompFilter.ofLaunch(kernel.architecture())));
         publish(hosts, "127.0.0.1 localhost\n".getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -71,6 +73,7 @@ public final class Bubblewrap implements Sandbox {
         try {
             if (root) {
                 OwnFolder.give(launch.folder(), user);
+                prepareWaiting();
             }
             Launch wrapped = new Launch(command(launch), launch.folder(), Map.of(), List.of(), List.of());
             Process process =
@@ -79,6 +82,16 @@ public final class Bubblewrap implements Sandbox {
         } catch (IOException e) {
             users.giveBack(user);
             throw e;
+        }
+    }
+
+    /** A thread that waits for a child would otherwise be of the child's user, and stay for a while after its end. */
+    private void prepareWaiting() throws IOException {
+        try {
+            threads.prepareWaiting();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The start of a process was given up.", e);
         }
     }
 

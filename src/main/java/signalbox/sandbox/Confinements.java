@@ -13,7 +13,7 @@ final class Confinements {
     Confinements(Kernel kernel) {
         machineBytes = kernel.machineBytes();
         for (Profile profile : Profile.values()) {
-            filters.put(profile, SeccompFilter.assemble(SeccompTables.of(profile), kernel.architecture()));
+            filters.put(profile, SeccompFilter.ofProgram(profile, kernel.architecture()));
         }
     }
 

@@ -42,7 +42,7 @@ public final class Landlocked implements Sandbox {
         this.confinements = new Confinements(kernel);
         this.java = java;
         this.threads = new SiteThreads(java);
-        this.launchFilter = SeccompFilter.assemble(SeccompTables.launch(), kernel.architecture());
+        this.launchFilter = SeccompFilter.ofLaunch(kernel.architecture());
         this.root = kernel.userId() == 0;
         this.version = kernel.landlockVersion();
     }

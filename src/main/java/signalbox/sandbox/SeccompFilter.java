@@ -1,15 +1,13 @@
 package signalbox.sandbox;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import signalbox.sandbox.SeccompRule.ArgumentTest;
 import signalbox.sandbox.SeccompRule.Verdict;
 
 /**
  * Assembles rules to what the kernel takes: an array of {@code struct sock_filter}, a program that is run over each
- * system call. Calls of another architecture end the process; calls without a rule are unknown.
+ * system call. Calls of another architecture end the process.
  */
 final class SeccompFilter {
 
@@ -35,17 +33,27 @@ final class SeccompFilter {
         this.architecture = architecture;
     }
 
-    /** The filter, each {@code sock_filter} as the number that its eight bytes are on a little-endian processor. */
-    static List<Long> assemble(List<SeccompRule> rules, Architecture architecture) {
+    /**
+     * The filter, each {@code sock_filter} as the number that its eight bytes are on a little-endian processor.
+     *
+     * @param others what becomes of calls without a rule
+     */
+    static List<Long> assemble(List<SeccompRule> rules, Verdict others, Architecture architecture) {
         SeccompFilter filter = new SeccompFilter(architecture);
         filter.begin();
-        Map<Syscall, List<SeccompRule>> bySyscall = new EnumMap<>(Syscall.class);
-        rules.forEach(rule -> bySyscall
-                .computeIfAbsent(rule.syscall(), absent -> new ArrayList<>())
-                .add(rule));
-        bySyscall.forEach(filter::add);
-        filter.add(RETURN, 0, 0, Verdict.UNKNOWN.action());
+        SeccompTables.bySyscall(rules).forEach(filter::add);
+        filter.add(RETURN, 0, 0, others.action());
         return List.copyOf(filter.code);
+    }
+
+    /** Over a child for its whole life. */
+    static List<Long> ofLaunch(Architecture architecture) {
+        return assemble(SeccompTables.launch(), Verdict.UNKNOWN, architecture);
+    }
+
+    /** Over a program, beside that of its launch. */
+    static List<Long> ofProgram(Profile profile, Architecture architecture) {
+        return assemble(SeccompTables.beyondLaunch(profile), Verdict.ALLOW, architecture);
     }
 
     private void begin() {

@@ -10,7 +10,9 @@ import static signalbox.sandbox.SeccompRule.Verdict.REFUSE;
 import static signalbox.sandbox.Syscall.*;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import signalbox.sandbox.SeccompRule.ArgumentTest;
 
@@ -124,6 +126,29 @@ final class SeccompTables {
         }
         rules.addAll(always());
         return List.copyOf(rules);
+    }
+
+    /**
+     * What {@link #launch()} decides otherwise. That stays in force: the kernel takes the stricter of both. A short filter
+     * is installed in a fraction of the time, while a reader waits for it.
+     */
+    static List<SeccompRule> beyondLaunch(Profile profile) {
+        Map<Syscall, List<SeccompRule>> atLaunch = bySyscall(launch());
+        List<SeccompRule> differing = new ArrayList<>();
+        bySyscall(of(profile)).forEach((syscall, rules) -> {
+            if (!rules.equals(atLaunch.get(syscall))) {
+                differing.addAll(rules);
+            }
+        });
+        return List.copyOf(differing);
+    }
+
+    static Map<Syscall, List<SeccompRule>> bySyscall(List<SeccompRule> rules) {
+        Map<Syscall, List<SeccompRule>> bySyscall = new EnumMap<>(Syscall.class);
+        rules.forEach(rule -> bySyscall
+                .computeIfAbsent(rule.syscall(), absent -> new ArrayList<>())
+                .add(rule));
+        return bySyscall;
     }
 
     private static List<SeccompRule> always() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ public final class Bench {
 
     /**
      * Arguments: names of the parts to measure, all if there are none: start, memory, latency, edit, jobs,
-     * tracing, crowd.
+     * tracing, sandbox, crowd.
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("signalbox-bench");
+        // Started by root, a site gives its children users of their own, who must get through to what is theirs.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         List<String> parts = arguments.length == 0
-                ? List.of("start", "memory", "latency", "edit", "jobs", "tracing", "crowd")
+                ? List.of("start", "memory", "latency", "edit", "jobs", "tracing", "sandbox", "crowd")
                 : List.of(arguments);
         Path content = folder.resolve("content");
         copy(Path.of("content"), content);
@@ -47,6 +50,9 @@ public final class Bench {
                 measure(part, site, fib, table);
             }
         }
+        if (parts.contains("sandbox")) {
+            new SandboxBench(JAR, usual, cache, table).measure();
+        }
         if (parts.contains("crowd")) {
             Map<String, String> manySpares = new HashMap<>(usual);
             manySpares.put("SIGNALBOX_SPARES", "64");
@@ -64,7 +70,7 @@ public final class Bench {
 
     private static void measure(String part, StartedSite site, Path fib, Table table) throws Exception {
         switch (part) {
-            case "start" -> {} // on a site of its own, before this one
+            case "start", "sandbox" -> {} // on sites of their own, before and after this one
             case "memory" -> new MemoryBench(site, table).measure();
             case "latency" -> new LatencyBench(site, table).measure();
             case "edit" -> new EditBench(site, table).measure();

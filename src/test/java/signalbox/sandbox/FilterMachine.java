@@ -2,11 +2,29 @@ package signalbox.sandbox;
 
 import java.util.List;
 
-/** Runs a filter as the kernel does, over one system call. */
-record FilterMachine(List<Long> program) {
+/**
+ * Runs filters as the kernel does, over one system call.
+ *
+ * @param filters those in force, the newest first
+ */
+record FilterMachine(List<List<Long>> filters) {
 
-    /** What the kernel would be told to do. */
+    private static final int ACTION = 0xFFFF_0000;
+
+    /** What the kernel does: the strictest that one says, and what the newest says of those that are as strict. */
     int decide(int audit, int number, long... arguments) {
+        int strictest = run(filters.getFirst(), audit, number, arguments);
+        for (List<Long> filter : filters.subList(1, filters.size())) {
+            int said = run(filter, audit, number, arguments);
+            // As signed numbers: to end the process is the least of all.
+            if ((said & ACTION) < (strictest & ACTION)) {
+                strictest = said;
+            }
+        }
+        return strictest;
+    }
+
+    private static int run(List<Long> program, int audit, int number, long... arguments) {
         int at = 0;
         int accumulator = 0;
         while (true) {

@@ -72,10 +72,31 @@ final class SeccompFilterTest {
     @ParameterizedTest
     @EnumSource
     void aChildMayAskToDieWithItsParentButNotToOutliveIt(Architecture architecture) {
-        FilterMachine launch = new FilterMachine(SeccompFilter.assemble(SeccompTables.launch(), architecture));
+        FilterMachine launch = new FilterMachine(List.of(SeccompFilter.ofLaunch(architecture)));
         int prctl = Syscall.PRCTL.number(architecture);
         assertEquals(Verdict.ALLOW.action(), launch.decide(architecture.audit(), prctl, 1, 9, 0, 0, 0, 0));
         assertEquals(Verdict.REFUSE.action(), launch.decide(architecture.audit(), prctl, 1, 0, 0, 0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theShortFilterOfAProgramSaysWhatItsWholeTableSays(Architecture architecture) {
+        for (Profile profile : Profile.values()) {
+            FilterMachine table = new FilterMachine(
+                    List.of(SeccompFilter.assemble(SeccompTables.of(profile), Verdict.UNKNOWN, architecture)));
+            FilterMachine both = filter(profile, architecture);
+            for (int number = 0; number < 600; number++) {
+                for (long[] arguments :
+                        List.of(NOTHING, new long[] {1, 9, 0, 1, 0, 0}, new long[] {17, 1, 6, 33, 0, 0})) {
+                    assertEquals(
+                            table.decide(architecture.audit(), number, arguments),
+                            both.decide(architecture.audit(), number, arguments),
+                            profile + " " + number);
+                }
+            }
+            int beside = SeccompFilter.ofProgram(profile, architecture).size();
+            assertTrue(2 * beside < SeccompFilter.ofLaunch(architecture).size(), profile + " " + beside);
+        }
     }
 
     @ParameterizedTest
@@ -91,7 +112,8 @@ final class SeccompFilterTest {
     }
 
     private static FilterMachine filter(Profile profile, Architecture architecture) {
-        return new FilterMachine(SeccompFilter.assemble(SeccompTables.of(profile), architecture));
+        return new FilterMachine(
+                List.of(SeccompFilter.ofProgram(profile, architecture), SeccompFilter.ofLaunch(architecture)));
     }
 
     private static Verdict decide(Profile profile, Architecture architecture, Syscall call, long... arguments) {
