@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import signalbox.sandbox.Launch;
 import signalbox.sandbox.Sandbox;
 import signalbox.sandbox.Sandboxed;
@@ -17,24 +19,44 @@ final class ProcessStarter implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("process-starter").factory());
 
-    /** Starts that child in that sandbox. */
+    /**
+     * Starts that child in that sandbox. An interrupt does not end the wait, which is short: a child that nobody took
+     * would be nobody's to end.
+     */
     Sandboxed start(Launch launch, Sandbox sandbox) throws IOException {
+        Future<Sandboxed> started = submit(launch, sandbox);
+        boolean interrupted = false;
         try {
-            return thread.submit(() -> sandbox.start(launch)).get();
+            while (true) {
+                try {
+                    return started.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw new IOException(failure.getMessage(), failure);
             }
             throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The start of a process was given up.", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** Ends the thread, and on Linux every child with it that has no sandbox. */
+    private Future<Sandboxed> submit(Launch launch, Sandbox sandbox) throws IOException {
+        try {
+            return thread.submit(() -> sandbox.start(launch));
+        } catch (RejectedExecutionException closing) {
+            throw new IOException("The site is closing.", closing);
+        }
+    }
+
+    /** Ends the thread after the starts that were asked for, and on Linux every child with it that has no sandbox. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
     }
 }

@@ -21,6 +21,9 @@ final class ProcessTree {
     /** How long the hunt for processes that start others goes on. */
     private static final long HUNT_NANOS = 900_000_000;
 
+    /** States of a process that is neither halted nor dead. */
+    private static final String RUNNABLE = "RSD";
+
     private final Process root;
     private final boolean bound;
     private final Path folder;
@@ -88,10 +91,9 @@ final class ProcessTree {
             return;
         }
         if (root.isAlive()) {
+            signals.halt(root.pid());
             if (bound) {
                 killTogether(signals);
-            } else {
-                signals.halt(root.pid());
             }
         }
         long deadline = System.nanoTime() + HUNT_NANOS;
@@ -116,8 +118,22 @@ final class ProcessTree {
      * however fast they multiply.
      */
     private void killTogether(Signals signals) {
+        if (seen.isEmpty()) {
+            // No program has begun, so there are few. Those that the site is to reap must be known.
+            awaitHalt(System.nanoTime() + HUNT_NANOS);
+            others(watch.now());
+        }
         signals.killGroup(root.pid());
         signals.kill(root.pid());
+    }
+
+    /** From then on the root starts no other. */
+    private void awaitHalt(long deadline) {
+        boolean halted = false;
+        while (!halted && System.nanoTime() < deadline) {
+            halted = watch.now().entries().stream()
+                    .noneMatch(entry -> entry.pid() == root.pid() && RUNNABLE.indexOf(entry.state()) >= 0);
+        }
     }
 
     /** A halted process starts no other one, so this finds an end even with those that do nothing else. */
