@@ -22,7 +22,7 @@ function select(button, text) {
 }
 
 document.addEventListener("click", async (event) => {
-  const button = event.target.closest?.("[data-copy]");
+  const button = event.target.closest?.(".listing [data-copy]");
   if (!button) {
     return;
   }
