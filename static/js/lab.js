@@ -1,6 +1,7 @@
 // Labs: starts and ends are announced, tabs follow the run under way.
 import { rememberInUrl } from "./remember.js";
 import { connect } from "./stream.js";
+import { whenTold } from "./told.js";
 
 const states = new Map();
 /** Output → how far it was scrolled here; elsewhere it is where the reader has scrolled it, and stays. */
@@ -91,8 +92,10 @@ document.addEventListener("submit", (event) => {
   }
 });
 
-document.addEventListener("runs:told", () => {
-  note(true);
+document.addEventListener("runs:told", () => note(true));
+
+/** Keeps the end of each output in view that its reader has not scrolled away from. */
+function followOutputs() {
   for (const output of document.querySelectorAll("[data-output]")) {
     const moved = Math.abs(output.scrollTop - (followedTo.get(output) ?? 0)) > 2;
     const rest = output.scrollHeight - output.clientHeight - output.scrollTop;
@@ -103,6 +106,7 @@ document.addEventListener("runs:told", () => {
       followedTo.set(output, output.scrollTop);
     }
   }
-});
+}
+whenTold(followOutputs);
 note(false);
 connect();

@@ -2,6 +2,7 @@
 // the threads are at then are marked. The slider can be dragged too; where motion is not wanted, the button steps.
 import { beginOf, endOf, figureOf, lanesOf, lengthOf, shownScene } from "./drawing.js";
 import { partsOf, timeOf } from "./code.js";
+import { whenTold } from "../told.js";
 import { stretchOf } from "./scale.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -89,7 +90,10 @@ function stop(figure) {
 
 function label(figure) {
   const button = figure.querySelector("[data-picture='play']");
-  button.textContent = playing.has(figure) ? "❚❚ Pause" : still.matches ? "Step" : "▶ Slowly";
+  const text = playing.has(figure) ? "❚❚ Pause" : still.matches ? "Step" : "▶ Slowly";
+  if (button.textContent !== text) {
+    button.textContent = text;
+  }
   button.title = playing.has(figure) ? "" : "Play the run again in slow motion";
 }
 
@@ -152,7 +156,5 @@ function look() {
   }
 }
 
-document.addEventListener("runs:told", look);
-document.addEventListener("htmx:afterSettle", look);
+whenTold(look);
 still.addEventListener("change", look);
-look();

@@ -62,17 +62,16 @@ export function instantAt(scene, clientX) {
 
 /** Draws axis and stretch of all pictures of a figure; to be called when one of them has changed. */
 export function drawAll(figure) {
-  for (const scene of scenesOf(figure)) {
-    draw(scene);
-  }
+  // All widths are read before anything is written, so that the browser lays the page out once.
+  const widths = new Map(scenesOf(figure).map((scene) => [scene, plotOf(scene).width]));
+  widths.forEach((width, scene) => draw(scene, width));
   figure.querySelectorAll("[data-picture='reset']").forEach((button) => (button.hidden = !stretches.has(figure)));
   document.dispatchEvent(new CustomEvent("picture:scaled", { detail: figure }));
 }
 
-function draw(scene) {
+function draw(scene, width) {
   const scaled = scaledOf(scene);
   const length = lengthOf(scene);
-  const { width } = plotOf(scene);
   if (!scaled || length === 0 || width === 0) {
     return;
   }

@@ -1,6 +1,7 @@
 // Looks closer: by wheel with Ctrl (without it the page scrolls), by plus, minus and 0, by buttons, by two fingers;
 // and moves what is seen by dragging it, by a wheel that goes sideways, or by Shift and the arrows.
 import { figureOf, shownScene } from "./drawing.js";
+import { whenTold } from "../told.js";
 import { drawAll, instantAt, isZoomed, pan, reset, stretchOf, zoom } from "./scale.js";
 
 const STEP = 1.6;
@@ -118,6 +119,4 @@ function look() {
   document.querySelectorAll(".picture, .together").forEach(drawAll);
 }
 
-document.addEventListener("runs:told", look);
-document.addEventListener("htmx:afterSettle", look);
-look();
+whenTold(look);
