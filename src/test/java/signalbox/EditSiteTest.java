@@ -3,7 +3,6 @@ package signalbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import signalbox.sandbox.EditingRule;
 
 /** Readers' own programs as an HTTP client without scripts sends them. */
 @Timeout(120)
@@ -263,51 +261,5 @@ final class EditSiteTest {
                 reader.get("/play?lesson=first&lab=sleeping&program=Sleeper").body();
         assertTrue(page.contains("Integer.getInteger(\"millis\""), page);
         assertTrue(page.contains("value=\"millis=20\""), page);
-    }
-
-    @Test
-    void aGroupMayEditWhereASandboxHolds() throws IOException, InterruptedException {
-        try (TestSite group = group("strongest")) {
-            assumeTrue(group.holds(), "no sandbox works here");
-            assertEquals(200, group.get("/play").statusCode());
-            assertTrue(group.get("/lessons/first").body().contains("data-edits=\"yes\""));
-        }
-    }
-
-    @Test
-    void withoutASandboxOnlyThePersonAtTheMachineMayEdit() throws IOException, InterruptedException {
-        try (TestSite own = TestSite.start(Map.of("SIGNALBOX_SPARES", "0", "SIGNALBOX_SANDBOX", "none"))) {
-            boolean atTheMachine = !EditingRule.isContainer(System.getenv());
-            assertEquals(atTheMachine ? 200 : 403, own.get("/play").statusCode());
-            HttpResponse<String> passedOn = own.getFor("192.0.2.7", "/play");
-            assertEquals(403, passedOn.statusCode());
-            assertTrue(passedOn.body().contains("nothing here would keep a changed"), passedOn.body());
-        }
-    }
-
-    private static TestSite group(String sandbox) throws IOException {
-        return TestSite.start(Map.of(
-                "SIGNALBOX_SPARES",
-                "0",
-                "SIGNALBOX_CONTENT",
-                "src/test/resources/edit",
-                "SIGNALBOX_PUBLIC_URL",
-                "https://lessons.example.org",
-                "SIGNALBOX_SANDBOX",
-                sandbox));
-    }
-
-    @Test
-    void forAGroupEditingIsOffWhereNoSandboxHolds() throws IOException, InterruptedException {
-        try (TestSite group = group("none")) {
-            assertTrue(group.get("/lessons/first").body().contains("data-edits=\"no\""));
-            assertEquals(403, group.get("/play").statusCode());
-            assertEquals(403, group.get(EDIT + "?lab=sleeping&program=Sleeper").statusCode());
-            assertEquals(
-                    403,
-                    group.post("/play/panel", Map.of("source.0", "x", "name.0", "Main.java"))
-                            .statusCode());
-            assertEquals(403, group.post(EDIT, Map.of("source.0", "x")).statusCode());
-        }
     }
 }
