@@ -1,4 +1,4 @@
-// expect: THREAD in main at ExecutorService.invokeAll, SLEEPING in page at Thread.sleep, THREAD in main at Future.get
+// expect: THREAD in main at ExecutorService.invokeAll, SLEEPING in page at Thread.sleep, THREAD in main at ExecutorCompletionService.take
 static String page(int number) throws InterruptedException {
     Thread.sleep(60);
     return "page " + number;
