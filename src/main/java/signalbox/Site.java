@@ -15,6 +15,7 @@ import signalbox.lesson.ContentException;
 import signalbox.run.Calibration;
 import signalbox.run.DeskSettings;
 import signalbox.run.Machine;
+import signalbox.run.PresetFile;
 import signalbox.run.RandomIds;
 import signalbox.run.RunDesk;
 import signalbox.run.RunLimits;
@@ -75,7 +76,7 @@ public final class Site implements AutoCloseable {
         Journal journal = new Journal(store, InstantSource.system());
         this.keeper = new RunKeeper(journal);
         this.desk = new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine, keeper);
-        Calibration calibration = new Calibration(desk);
+        Calibration calibration = new Calibration(desk, presets(config, machine));
         Set<Kind> kinds = settings.spares().keySet();
         this.calibrating =
                 Thread.ofVirtual().name("calibration").unstarted(() -> calibrate(calibration, catalog, kinds));
@@ -155,6 +156,10 @@ public final class Site implements AutoCloseable {
         return config.content()
                 .map(root -> CatalogSource.checked(root, config.cache()))
                 .orElseGet(CatalogSource::packaged);
+    }
+
+    private static PresetFile presets(Config config, Machine machine) {
+        return new PresetFile(config.cache().resolve("presets"), machine.speed());
     }
 
     private static RunnerSettings runners(Config config, RandomIds ids) throws IOException {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import signalbox.child.weave.Weaver;
 import signalbox.child.weave.Woven;
@@ -19,7 +19,8 @@ import signalbox.wire.Report;
 final class JavaCompilation {
 
     private static final List<String> OPTIONS = List.of(
-            "--release",
+            // Not --release: that opens the JDK's list of its own past again for each compilation.
+            "-source",
             "25",
             "--enable-preview",
             "-proc:none",
@@ -33,7 +34,8 @@ final class JavaCompilation {
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final Weaver weaver = new Weaver();
-    private final StandardJavaFileManager platform = compiler.getStandardFileManager(null, Locale.ENGLISH, null);
+    private final JavaFileManager platform =
+            new PlatformFiles(compiler.getStandardFileManager(null, Locale.ENGLISH, null));
 
     /** {@link Report.Compiled} or {@link Report.Refused}. */
     Report compile(Order.Compile order) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Knob;
@@ -34,25 +36,28 @@ public final class Calibration {
     private static final ReaderId READER = new ReaderId("calibration");
 
     /** What a preset depends on: labs that agree in it share what was found. */
-    private record Subject(String source, Knob knob, Map<String, Integer> read) {}
+    private record Subject(String source, Knob knob, SortedMap<String, Integer> read) {}
 
     private final RunDesk desk;
+    private final PresetFile kept;
     private final Map<Subject, Integer> found = new ConcurrentHashMap<>();
 
-    public Calibration(RunDesk desk) {
+    /** @param kept what was found when the site ran last */
+    public Calibration(RunDesk desk, PresetFile kept) {
         this.desk = desk;
+        this.kept = kept;
     }
 
     /**
      * Finds all presets of these lessons, one after the other; returns when that is done. Takes turns in the desk's
      * queue as a reader would, so it is meant for a thread of its own. Labs with the same baseline program and the same
-     * presets for it are measured once, and unchanged labs not again.
+     * presets for it are measured once, and unchanged labs not again, not even when the site starts anew.
      */
     public void run(Catalog catalog) throws InterruptedException {
         for (Lesson lesson : catalog.lessons()) {
             for (Lab lab : lesson.labs()) {
                 Optional<Subject> subject = subject(lab);
-                if (subject.isPresent() && !found.containsKey(subject.get())) {
+                if (subject.isPresent() && !isKnown(subject.get())) {
                     calibrate(lesson, lab, subject.get());
                 }
             }
@@ -72,10 +77,18 @@ public final class Calibration {
     private static Optional<Subject> subject(Lab lab) {
         return lab.knobs().stream().filter(Knob::calibrated).findFirst().map(knob -> {
             String source = lab.program(lab.baseline()).orElseThrow().source();
-            Map<String, Integer> read = new HashMap<>(lab.presets());
+            SortedMap<String, Integer> read = new TreeMap<>(lab.presets());
             read.keySet().removeIf(name -> !source.contains("\"" + name + "\""));
-            return new Subject(source, knob, Map.copyOf(read));
+            return new Subject(source, knob, read);
         });
+    }
+
+    private boolean isKnown(Subject subject) {
+        kept.find(subject.toString())
+                .ifPresent(value -> found.putIfAbsent(
+                        subject,
+                        Math.clamp(value, subject.knob().min(), subject.knob().max())));
+        return found.containsKey(subject);
     }
 
     private void calibrate(Lesson lesson, Lab lab, Subject subject) throws InterruptedException {
@@ -90,6 +103,7 @@ public final class Calibration {
             int next = next(knob, value, millis.getAsDouble());
             if (millis.getAsDouble() >= TELLING_MILLIS || next == value) {
                 found.put(subject, next);
+                kept.keep(subject.toString(), next);
                 return;
             }
             value = next;

@@ -1,9 +1,14 @@
 package signalbox.run;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * What runs are timed by and under which conditions. Its suppliers are called by any thread.
@@ -30,6 +35,21 @@ public record Machine(InstantSource clock, LongSupplier nanos, LongSupplier site
     /** Memory that the machine, or the container around the site, has; in bytes. */
     public static long memoryBytes() {
         return system().getTotalMemorySize();
+    }
+
+    /** What the speed of a program depends on; where the system does not tell its processor, that is left out. */
+    public String speed() {
+        return cores + " cores, " + processor() + ", " + java;
+    }
+
+    private static String processor() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException | UncheckedIOException notLinux) {
+            return "";
+        }
     }
 
     private static OperatingSystemMXBean system() {
