@@ -15,10 +15,8 @@ RUN useradd --system --create-home --uid 10001 signalbox
 COPY --from=build /src/target/signalbox.jar /opt/signalbox/signalbox.jar
 USER signalbox
 WORKDIR /home/signalbox
-# Inside the container every interface, so that a published port reaches the site. Which host name readers use is
-# for the one who publishes it to say, in SIGNALBOX_PUBLIC_URL.
-ENV SIGNALBOX_HOST=0.0.0.0 \
-    SIGNALBOX_PORT=8080 \
+# Which host name readers use is for the one who publishes the port to say, in SIGNALBOX_PUBLIC_URL.
+ENV SIGNALBOX_PORT=8080 \
     SIGNALBOX_PUBLIC_URL=http://localhost:8080 \
     SIGNALBOX_CACHE=/home/signalbox/cache \
     SIGNALBOX_DATA=/home/signalbox/data
@@ -28,3 +26,6 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=15s \
     CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://localhost:8080/health"]
 ENTRYPOINT ["java", "-jar", "/opt/signalbox/signalbox.jar"]
+# Whoever reaches a published port is no longer at this machine, so a container is for a group; name your own after
+# `docker run … signalbox`: group "Tuesday evening".
+CMD ["group", "Study group"]

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import signalbox.group.Room;
 import signalbox.sandbox.SandboxChoice;
 
 /**
  * Every setting, read once from the environment. Immutable and thread-safe.
  *
- * @param host address to listen on: {@code SIGNALBOX_HOST}, by default {@code 127.0.0.1}, so this machine alone
+ * @param host address to listen on: {@code SIGNALBOX_HOST}, by default {@code 127.0.0.1}, so this machine alone,
+ *     and for a group every address of this machine
  * @param port to listen on: {@code SIGNALBOX_PORT}, 0–65535, by default 8080; 0 means any free one
  * @param publicUrl where readers find the site if it is not a loopback name: {@code SIGNALBOX_PUBLIC_URL}, such as
  *     {@code https://signalbox.example.org}; none by default
+ * @param group name of the study group that the site is for, and for nobody else: {@code SIGNALBOX_GROUP}, or the
+ *     argument of the command {@code group}; none by default
  * @param content folder of lessons: {@code SIGNALBOX_CONTENT}; by default the lessons that are built in
  * @param dev whether lessons and templates are read again when they change: {@code SIGNALBOX_DEV}, 0 or 1, by default 0
  * @param cache folder for the child jar, its start-up cache and the folders of runs: {@code SIGNALBOX_CACHE}, by
@@ -35,6 +39,7 @@ public record Config(
         String host,
         int port,
         Optional<URI> publicUrl,
+        Optional<String> group,
         Optional<Path> content,
         boolean dev,
         Path cache,
@@ -47,7 +52,12 @@ public record Config(
         int readerQueue,
         int runSeconds) {
 
+    /** Name of the setting that says which study group the site is for. */
+    static final String GROUP = "SIGNALBOX_GROUP";
+
     private static final String PREFIX = "SIGNALBOX_";
+    private static final String EVERY_ADDRESS = "0.0.0.0";
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     /** Names that begin like ours but are read by the tests, not by the site. */
     private static final Set<String> NOT_FOR_THE_SITE = Set.of("SIGNALBOX_CHROMIUM");
@@ -71,10 +81,12 @@ public record Config(
     public static Config from(Map<String, String> environment, Path home) {
         Settings settings = new Settings(environment);
         int spares = settings.number("SIGNALBOX_SPARES", 0, 64, 3);
+        Optional<String> group = settings.title(GROUP, Room.LONGEST_NAME);
         Config config = new Config(
-                settings.text("SIGNALBOX_HOST").orElse("127.0.0.1"),
+                settings.text("SIGNALBOX_HOST").orElse(group.isPresent() ? EVERY_ADDRESS : "127.0.0.1"),
                 settings.number("SIGNALBOX_PORT", 0, 65535, 8080),
                 settings.url("SIGNALBOX_PUBLIC_URL"),
+                group,
                 settings.folder("SIGNALBOX_CONTENT"),
                 settings.number("SIGNALBOX_DEV", 0, 1, 0) == 1,
                 settings.path("SIGNALBOX_CACHE").orElse(cache(home)),
@@ -88,7 +100,21 @@ public record Config(
                 settings.number("SIGNALBOX_READER_QUEUE", 1, 1000, 16),
                 settings.number("SIGNALBOX_RUN_SECONDS", 1, 3600, 60));
         refuseUnknown(environment, settings.known());
+        config.refuseStrangers();
         return config;
+    }
+
+    private void refuseStrangers() {
+        if (group.isEmpty() && !atLoopback()) {
+            throw new WrongSetting("SIGNALBOX_HOST is \"" + host + "\", which others can reach, but without a group the"
+                    + " site is for this machine alone. Start a group, whose members join with a code:"
+                    + " java -jar signalbox.jar group \"Tuesday evening\", or set " + GROUP + ".");
+        }
+    }
+
+    /** Whether only this machine itself can reach the address that the site listens on. */
+    boolean atLoopback() {
+        return LOOPBACK.contains(host);
     }
 
     /** The home folder of root is closed to the users that programs run as then. */

@@ -4,10 +4,14 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import signalbox.lesson.ContentException;
 
-/** Starts the site, checks content: {@code check FOLDER}, or attacks its own sandbox: {@code sandbox}. */
+/**
+ * Starts the site, for this machine alone or for a study group: {@code group NAME}; makes a new host link for one: {@code
+ * group link}; checks content: {@code check FOLDER}; or attacks its own sandbox: {@code sandbox}.
+ */
 public final class Main {
 
     private Main() {}
@@ -25,7 +29,11 @@ public final class Main {
                 SiteRehearsal.run();
                 return;
             }
-            Config config = Config.from(System.getenv(), Path.of(System.getProperty("user.home")));
+            Map<String, String> environment = GroupCommand.environment(args, System.getenv());
+            Config config = Config.from(environment, Path.of(System.getProperty("user.home")));
+            if (GroupCommand.wantsLink(args)) {
+                System.exit(GroupCommand.link(config, System.out, System.err));
+            }
             if (args.length > 0 && args[0].equals(SandboxCommand.COMMAND)) {
                 List<String> arguments = List.of(args).subList(1, args.length);
                 System.exit(SandboxCommand.run(arguments, config.cache(), System.out, System.err));
@@ -55,8 +63,10 @@ public final class Main {
             giveUp("Port " + config.port() + " of " + config.host()
                     + " is in use or may not be used; choose another one with SIGNALBOX_PORT.");
         }
-        String host = config.host().equals("127.0.0.1") ? "localhost" : config.host();
+        String host = config.host().equals("127.0.0.1") || config.group().isPresent() ? "localhost" : config.host();
         SandboxReport.of(site.sandbox()).forEach(System.out::println);
         System.out.println("Signalbox is at http://" + host + ":" + site.port() + "/");
+        site.group()
+                .ifPresent(group -> GroupReport.of(config, site.port(), group).forEach(System.out::println));
     }
 }

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import signalbox.Config.WrongSetting;
 
 /** Reads typed values from an environment and remembers which names were asked for. Not thread-safe. */
 final class Settings {
+
+    /** No control characters, nor such as turn the direction of writing. */
+    private static final Pattern PRINTABLE = Pattern.compile("[^\\p{C}]+");
 
     private final Map<String, String> environment;
     private final Set<String> known = new TreeSet<>();
@@ -34,6 +38,17 @@ final class Settings {
     Optional<String> text(String name) {
         known.add(name);
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** Something to be read by people: no more than that many characters, none of which steers a screen. */
+    Optional<String> title(String name, int longest) {
+        Optional<String> text = text(name);
+        text.filter(value ->
+                        value.length() > longest || !PRINTABLE.matcher(value).matches())
+                .ifPresent(value -> {
+                    throw wrong(name, value, "1 to " + longest + " characters of text");
+                });
+        return text;
     }
 
     int number(String name, int min, int max, int preset) {

@@ -29,6 +29,7 @@ import signalbox.sandbox.EditingRule;
 import signalbox.sandbox.Sandbox;
 import signalbox.search.Search;
 import signalbox.store.Journal;
+import signalbox.store.RoomOpening;
 import signalbox.store.RunKeeper;
 import signalbox.store.Store;
 import signalbox.web.Assets;
@@ -44,8 +45,6 @@ public final class Site implements AutoCloseable {
     /** How long presets wait to be measured until all spares are there. */
     private static final Duration SPARES = Duration.ofSeconds(60);
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
-
     private final Search search;
     private final Gate gate;
     private final Sandbox sandbox;
@@ -53,16 +52,20 @@ public final class Site implements AutoCloseable {
     private final RunDesk desk;
     private final Store store;
     private final RunKeeper keeper;
+    private final Optional<RoomOpening.Opened> group;
+    private final Config config;
     private final Thread calibrating;
     private final WebServer web;
 
     /**
      * Puts the site together; it answers nobody and starts no child before {@link #start()}.
      *
-     * @throws IOException if a folder cannot be written to or the jar for children is missing
+     * @throws IOException if a folder cannot be written to, the jar for children is missing, or the room of a group
+     *     cannot be kept
      * @throws signalbox.lesson.ContentException if the lessons have problems
      */
     public Site(Config config) throws IOException {
+        this.config = config;
         CatalogSource catalog = catalog(config);
         this.search = new Search(catalog::catalog);
         RandomIds ids = new RandomIds();
@@ -75,13 +78,18 @@ public final class Site implements AutoCloseable {
         this.store = Store.open(config.data(), Store.MAX_BYTES, System.err::println);
         Journal journal = new Journal(store, InstantSource.system());
         this.keeper = new RunKeeper(journal);
-        this.desk = new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine, keeper);
+        this.group = config.group().isEmpty()
+                ? Optional.empty()
+                : Optional.of(GroupStart.room(config.group().get(), store, ids));
+        this.desk =
+                new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine, GroupStart.pace(config), keeper);
         Calibration calibration = new Calibration(desk, presets(config, machine));
         Set<Kind> kinds = settings.spares().keySet();
         this.calibrating =
                 Thread.ofVirtual().name("calibration").unstarted(() -> calibrate(calibration, catalog, kinds));
+        WebServer.Address address = new WebServer.Address(config.host(), config.port(), config.publicUrl());
         this.web = new WebServer(
-                new WebServer.Address(config.host(), config.port(), config.publicUrl()),
+                address,
                 catalog::catalog,
                 search,
                 templates(config),
@@ -92,18 +100,21 @@ public final class Site implements AutoCloseable {
                 store::trouble,
                 calibration::presets,
                 editingRule(config, sandbox),
+                group.map(opened -> GroupStart.group(opened, address)),
                 config.dev());
     }
 
     private static EditingRule editingRule(Config config, Sandbox sandbox) {
-        boolean ownAddressOnly =
-                LOOPBACK.contains(config.host()) && config.publicUrl().isEmpty();
+        boolean ownAddressOnly = config.atLoopback()
+                && config.publicUrl().isEmpty()
+                && config.group().isEmpty();
         return new EditingRule(sandbox, ownAddressOnly, EditingRule.isContainer(System.getenv()));
     }
 
     /** Answers from now on, and starts the children; the server's own threads keep the JVM alive. To be called once. */
     public void start() {
         web.start();
+        group.ifPresent(opened -> opened.room().announce(Addresses.best(config, port())));
         gate.release();
         calibrating.start();
     }
@@ -111,6 +122,16 @@ public final class Site implements AutoCloseable {
     /** What keeps programs in. */
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** The room of the study group that the site is for. */
+    Optional<RoomOpening.Opened> group() {
+        return group;
+    }
+
+    /** All that it answers, each as {@code GET /path}. */
+    List<String> routes() {
+        return web.routes();
     }
 
     /** The port the site listens on. */

@@ -11,7 +11,8 @@
  *                                      └───▶ sandbox                            what keeps it in
  * browser ◀── HTML ── web ◀── run ◀── runner    message → RunEvent → HTML fragment, over SSE
  *                      │
- *                      └────▶ store ──▶ run       what is kept of readers: an SQLite file
+ *                      └────▶ store ──▶ run       what is kept of readers and rooms: an SQLite file
+ *                               └───▶ group      rooms, members, sessions
  * </pre>
  *
  * Imports point only right and down in that picture. {@code lesson} and {@code runner} know nobody but

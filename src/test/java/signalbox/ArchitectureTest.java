@@ -1,5 +1,7 @@
 package signalbox;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -7,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import signalbox.run.ReaderId;
 
 /** Keeps the picture in {@code signalbox/package-info.java} true. */
 @AnalyzeClasses(packages = "signalbox", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -117,6 +120,15 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("signalbox.store..");
+
+    @ArchTest
+    static final ArchRule aGroupKnowsTheJdkAndReadersAlone = classes()
+            .that()
+            .resideInAPackage("signalbox.group..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", "signalbox.group..")
+                            .or(equivalentTo(ReaderId.class)));
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()

@@ -64,6 +64,8 @@ final class ConfigTest {
         "SIGNALBOX_PUBLIC_URL, signalbox.example.org, an address such as",
         "SIGNALBOX_PUBLIC_URL, https://example.org/signalbox, without a path",
         "SIGNALBOX_PUBLIC_URL, https://exa mple.org, an address such as",
+        "SIGNALBOX_GROUP, 1234567890123456789012345678901234567890123456789012345678901, 1 to 60 characters",
+        "SIGNALBOX_GROUP, Tuesday\u001b[31m, 1 to 60 characters",
         "SIGNALBOX_CONTENT, there/is/no/such/folder, a folder that exists"
     })
     void aWrongSettingIsNamedWithWhatIsAllowed(String name, String value, String allowed) {
@@ -71,6 +73,38 @@ final class ConfigTest {
         assertTrue(sentence.startsWith(name + " is \""), sentence);
         assertTrue(sentence.contains(value), sentence);
         assertTrue(sentence.contains(allowed), sentence);
+    }
+
+    @Test
+    void withoutAGroupTheSiteStaysOnItsMachineAndSaysHowToStartOne() {
+        for (String host : new String[] {"0.0.0.0", "192.168.1.5", "::", "laptop.local"}) {
+            String sentence = refusal("SIGNALBOX_HOST", host);
+            assertTrue(sentence.contains("group \"Tuesday evening\""), sentence);
+            assertEquals(
+                    host,
+                    Config.from(Map.of("SIGNALBOX_HOST", host, "SIGNALBOX_GROUP", "Ours"), HOME)
+                            .host());
+        }
+        assertEquals(
+                "localhost",
+                Config.from(Map.of("SIGNALBOX_HOST", "localhost"), HOME).host());
+    }
+
+    @Test
+    void aGroupListensToEveryNetwork() {
+        Map<String, String> named = GroupCommand.environment(new String[] {"group", "Tuesday", "evening"}, Map.of());
+        Config config = Config.from(named, HOME);
+        assertEquals(Optional.of("Tuesday evening"), config.group());
+        assertEquals("0.0.0.0", config.host());
+    }
+
+    @Test
+    void aGroupNeedsAName() {
+        String sentence = String.valueOf(assertThrows(
+                        Config.WrongSetting.class,
+                        () -> GroupCommand.environment(new String[] {"group", " "}, Map.of()))
+                .getMessage());
+        assertTrue(sentence.contains("what the group is called"), sentence);
     }
 
     @Test

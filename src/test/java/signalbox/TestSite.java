@@ -36,6 +36,30 @@ public final class TestSite implements AutoCloseable {
         return new TestSite(site);
     }
 
+    /** Starts it for a study group, with these settings besides. */
+    public static TestSite group(Map<String, String> settings) throws IOException {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("SIGNALBOX_GROUP", "Tuesday evening");
+        environment.put("SIGNALBOX_HOST", "127.0.0.1");
+        environment.putIfAbsent("SIGNALBOX_SPARES", "0");
+        return start(environment);
+    }
+
+    /** The code with which its group is joined, as the start prints it. */
+    public String code() {
+        return site.group().orElseThrow().room().room().code().text();
+    }
+
+    /** The path of the host link of a group that is new. */
+    public String hostLink() {
+        return "/host/" + site.group().orElseThrow().secret().orElseThrow().text();
+    }
+
+    /** All that the site answers, each as {@code GET /path}. */
+    List<String> routes() {
+        return site.routes();
+    }
+
     /** Two sites at once must not share what they keep. */
     private static Path folder() throws IOException {
         return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "site");

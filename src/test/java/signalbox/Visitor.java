@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** One reader's browser as far as cookies go: it keeps them, sends them back, and follows no redirect. */
@@ -17,7 +18,7 @@ final class Visitor implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String site;
-    private Optional<String> reader = Optional.empty();
+    private final Map<String, String> cookies = new TreeMap<>();
 
     /** @param site its address, without a slash at the end */
     Visitor(String site) {
@@ -27,7 +28,7 @@ final class Visitor implements AutoCloseable {
     /** The same reader at a site of another address. */
     Visitor at(String other) {
         Visitor moved = new Visitor(other);
-        moved.reader = reader;
+        moved.cookies.putAll(cookies);
         return moved;
     }
 
@@ -67,16 +68,25 @@ final class Visitor implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
-        reader.ifPresent(id -> request.header("Cookie", "reader=" + id));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
         return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         for (String cookie : answer.headers().allValues("Set-Cookie")) {
-            if (cookie.startsWith("reader=")) {
-                String id = cookie.substring("reader=".length(), cookie.indexOf(';'));
-                reader = id.isEmpty() ? Optional.empty() : Optional.of(id);
+            String name = cookie.substring(0, cookie.indexOf('='));
+            String value = cookie.substring(name.length() + 1, cookie.indexOf(';'));
+            if (value.isEmpty()) {
+                cookies.remove(name);
+            } else {
+                cookies.put(name, value);
             }
         }
         return answer;
@@ -84,7 +94,18 @@ final class Visitor implements AutoCloseable {
 
     /** The id in its cookie. */
     Optional<String> reader() {
-        return reader;
+        return Optional.ofNullable(cookies.get("reader"));
+    }
+
+    /** All its cookies. */
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    /** Takes over the cookies of another one, in place of its own: as if somebody had copied them. */
+    void steal(Map<String, String> stolen) {
+        cookies.clear();
+        cookies.putAll(stolen);
     }
 
     @Override

@@ -27,6 +27,11 @@ public record DeskSettings(
     /** What one waiting program takes, with its JVM, in bytes: measured 50 MiB, and as much for its heap. */
     private static final long MEMORY_OF_A_RUN = 100L << 20;
 
+    /** Most runs under way at once where so many are wished for and the machine has that many bytes. */
+    public static int together(int wished, long memoryBytes) {
+        return Math.clamp(memoryBytes / 2 / MEMORY_OF_A_RUN, 1, wished);
+    }
+
     /**
      * The usual sizes.
      *
@@ -34,7 +39,14 @@ public record DeskSettings(
      * @param memoryBytes that the machine has
      */
     public static DeskSettings of(RunLimits limits, int together, int queue, int readerQueue, long memoryBytes) {
-        int fitting = Math.clamp(memoryBytes / 2 / MEMORY_OF_A_RUN, 1, together);
-        return new DeskSettings(limits, fitting, queue, readerQueue, Duration.ofSeconds(5), 500, 2_000, 1_000_000);
+        return new DeskSettings(
+                limits,
+                together(together, memoryBytes),
+                queue,
+                readerQueue,
+                Duration.ofSeconds(5),
+                500,
+                2_000,
+                1_000_000);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
@@ -28,6 +29,7 @@ public final class RunDesk implements AutoCloseable {
     private final Archive archive;
     private final Dispatcher dispatcher;
     private final Watchdog watchdog;
+    private final Function<ReaderId, Optional<Duration>> pace;
     private final BiConsumer<Run, ReaderId> admitted;
     private boolean closed;
 
@@ -35,6 +37,8 @@ public final class RunDesk implements AutoCloseable {
      * Pool, compiler and gate belong together and are not closed by the desk.
      *
      * @param ids names for runs and batches, such as {@link RandomIds} makes
+     * @param pace asked each time that a reader wants to start something, once for all that belongs together: empty if
+     *     they may, else the time until they may; it must not block
      * @param admitted told of each run that a reader asked for and was let in, or joined; it must not block
      */
     public RunDesk(
@@ -44,10 +48,12 @@ public final class RunDesk implements AutoCloseable {
             DeskSettings settings,
             Supplier<String> ids,
             Machine machine,
+            Function<ReaderId, Optional<Duration>> pace,
             BiConsumer<Run, ReaderId> admitted) {
         this.settings = settings;
         this.ids = ids;
         this.machine = machine;
+        this.pace = pace;
         this.admitted = admitted;
         this.archive = new Archive(settings.runs(), settings.events());
         this.dispatcher = new Dispatcher(pool, compiler, gate, settings, machine);
@@ -121,6 +127,11 @@ public final class RunDesk implements AutoCloseable {
     private synchronized Admission<List<Run>> admit(List<RunRequest> requests, ReaderId reader, boolean anew) {
         if (closed) {
             return new Admission.Refused<>("The site is shutting down. Try again later.", settings.retryAfter());
+        }
+        Optional<Duration> early = pace.apply(reader);
+        if (early.isPresent()) {
+            return new Admission.Refused<>(
+                    "You have started many runs just now. Look at what they show, then go on.", early.get());
         }
         List<Ticket> all = new ArrayList<>();
         List<Ticket> fresh = new ArrayList<>();

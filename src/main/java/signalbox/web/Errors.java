@@ -16,6 +16,8 @@ final class Errors {
     /** Attribute of a request that is answered by a fragment: the id of the element that shows a problem. */
     private static final String MESSAGE_PLACE = "signalbox.message-place";
 
+    private static final int UNJOINED = 401;
+
     private final Frame frame;
     private final boolean dev;
 
@@ -39,7 +41,9 @@ final class Errors {
             routes.exception(TemplateException.class, Errors::tellFault);
         }
         routes.exception(Exception.class, (fault, ctx) -> {
-            LOG.log(Level.ERROR, "Fault while answering " + ctx.method() + " " + ctx.path(), fault);
+            // The end of a host link is a secret, and what is logged is read by others.
+            String path = Doorkeeper.isHostLink(ctx.path()) ? "/host/…" : ctx.path();
+            LOG.log(Level.ERROR, "Fault while answering " + ctx.method() + " " + path, fault);
             answer(HttpProblem.fault(), ctx);
         });
     }
@@ -59,7 +63,10 @@ final class Errors {
         problem.retryAfter()
                 .ifPresent(after -> ctx.header("Retry-After", String.valueOf(Math.max(1, after.toSeconds()))));
         String place = ctx.attribute(MESSAGE_PLACE);
-        if (place == null) {
+        if (problem.status() == UNJOINED) {
+            Page page = frame.page(ctx, title(problem.status()));
+            Frame.answerUnkept(ctx, frame.templates().groupRefused(page, problem.sentence()));
+        } else if (place == null) {
             Frame.answer(
                     ctx,
                     frame.templates()
@@ -85,8 +92,10 @@ final class Errors {
     private static String title(int status) {
         return switch (status) {
             case 403, 421 -> "Refused";
+            case 401 -> "Join first";
             case 404 -> "Not here";
             case 422 -> "That cannot be run";
+            case 429 -> "Not so fast";
             case 503 -> "Busy";
             default -> "Something went wrong";
         };

@@ -71,7 +71,8 @@ final class Frame {
                 trouble.get(),
                 "",
                 mayEdit(ctx, Profile.COMPUTE),
-                Optional.empty());
+                Optional.empty(),
+                Seat.of(ctx));
     }
 
     /** Whether whoever asks may change programs of that profile and run them. */
@@ -126,19 +127,31 @@ final class Frame {
         return new ReaderId(id);
     }
 
-    /** Who asks, if the request brought the cookie: whoever never brings it leaves nothing behind. */
+    /**
+     * Who asks: in a group whoever joined, else who the cookie says, if the request brought it: whoever never brings it
+     * leaves nothing behind.
+     */
     static Optional<ReaderId> known(Context ctx) {
-        return Optional.ofNullable(ctx.cookie(READER)).map(ReaderId::new).filter(ReaderId::isRandom);
+        return Seat.of(ctx)
+                .map(Seat::reader)
+                .or(() -> Optional.ofNullable(ctx.cookie(READER))
+                        .map(ReaderId::new)
+                        .filter(ReaderId::isRandom));
     }
 
     /** Sets the cookie of a reader who comes back, whose year begins anew, or of a new one. */
     void renew(Context ctx) {
+        if (Seat.of(ctx).isPresent()) {
+            return;
+        }
         known(ctx).ifPresentOrElse(reader -> setCookie(ctx, READER, reader.text(), true), () -> reader(ctx));
     }
 
-    /** The browser keeps no id of its reader any more. */
+    /** The browser keeps no id of its reader any more; in a group it never did. */
     static void dropReader(Context ctx) {
-        ctx.removeCookie(READER, "/");
+        if (Seat.of(ctx).isEmpty()) {
+            ctx.removeCookie(READER, "/");
+        }
     }
 
     /** Remembers the theme in the browser; an unknown one is a problem. */

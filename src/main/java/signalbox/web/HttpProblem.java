@@ -26,6 +26,16 @@ final class HttpProblem extends RuntimeException {
         return new HttpProblem(403, sentence, Optional.empty());
     }
 
+    /** Whoever asks has not joined the study group that the site is open for. */
+    static HttpProblem unjoined(String sentence) {
+        return new HttpProblem(401, sentence, Optional.empty());
+    }
+
+    /** Whoever asks does so too often. */
+    static HttpProblem tooOften(String sentence, Duration retryAfter) {
+        return new HttpProblem(429, sentence, Optional.of(retryAfter));
+    }
+
     /** The request was meant for a host that this is not. */
     static HttpProblem misdirected(String sentence) {
         return new HttpProblem(421, sentence, Optional.empty());

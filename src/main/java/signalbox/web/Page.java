@@ -17,6 +17,7 @@ import signalbox.lesson.Lesson;
  * @param query what the search field of the page holds
  * @param edits whether whoever asks may change programs
  * @param importMap the element that tells scripts where modules are, on pages with an editor
+ * @param seat who the reader is in a study group
  */
 public record Page(
         String title,
@@ -29,7 +30,8 @@ public record Page(
         Optional<String> notice,
         String query,
         boolean edits,
-        Optional<String> importMap) {
+        Optional<String> importMap,
+        Optional<Seat> seat) {
 
     /** URL of an asset. */
     public String asset(String name) {
@@ -43,17 +45,17 @@ public record Page(
 
     /** The same page with neighbours. */
     Page between(Optional<Lesson> before, Optional<Lesson> after) {
-        return new Page(title, theme, path, assets, refreshes, before, after, notice, query, edits, importMap);
+        return new Page(title, theme, path, assets, refreshes, before, after, notice, query, edits, importMap, seat);
     }
 
     /** The same page, which refreshes itself where there is no JavaScript. */
     Page refreshing(boolean whether) {
-        return new Page(title, theme, path, assets, whether, previous, next, notice, query, edits, importMap);
+        return new Page(title, theme, path, assets, whether, previous, next, notice, query, edits, importMap, seat);
     }
 
     /** The same page with that text in its search field. */
     Page searching(String text) {
-        return new Page(title, theme, path, assets, refreshes, previous, next, notice, text, edits, importMap);
+        return new Page(title, theme, path, assets, refreshes, previous, next, notice, text, edits, importMap, seat);
     }
 
     /** The same page, whose scripts can import the editor's modules. */
@@ -69,6 +71,7 @@ public record Page(
                 notice,
                 query,
                 edits,
-                Optional.of(EditorModules.importMap(assets::url)));
+                Optional.of(EditorModules.importMap(assets::url)),
+                seat);
     }
 }

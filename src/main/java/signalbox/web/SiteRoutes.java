@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Assets, the theme switch, the health check and what robots may read. Thread-safe. */
 final class SiteRoutes {
@@ -53,9 +54,17 @@ final class SiteRoutes {
 
     private void theme(Context ctx) {
         frame.rememberTheme(ctx, Optional.ofNullable(ctx.formParam("theme")).orElse(""));
-        String back = Optional.ofNullable(ctx.formParam("back")).orElse("/");
-        // Only a path of this site: "//host" would lead away.
-        boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        ctx.redirect(ours ? back : "/", HttpStatus.SEE_OTHER);
+        ctx.redirect(within(ctx.formParam("back")), HttpStatus.SEE_OTHER);
+    }
+
+    /** The path if it is one of this site, else that of its first page: "//host" would lead away. */
+    static String within(@Nullable String path) {
+        return path != null
+                        && path.startsWith("/")
+                        && !path.startsWith("//")
+                        && !path.contains("\\")
+                        && path.chars().noneMatch(Character::isISOControl)
+                ? path
+                : "/";
     }
 }

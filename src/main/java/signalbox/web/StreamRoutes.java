@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import signalbox.run.Batch;
 import signalbox.run.BatchId;
 import signalbox.run.RunDesk;
@@ -27,22 +25,18 @@ final class StreamRoutes {
     private final RunDesk desk;
     private final Pictures pictures;
     private final Sweeps sweeps;
-    private final Set<RunStream> open = ConcurrentHashMap.newKeySet();
+    private final OpenStreams open;
 
-    StreamRoutes(Frame frame, RunDesk desk, Pictures pictures, Sweeps sweeps) {
+    StreamRoutes(Frame frame, RunDesk desk, Pictures pictures, Sweeps sweeps, OpenStreams open) {
         this.frame = frame;
         this.desk = desk;
         this.pictures = pictures;
         this.sweeps = sweeps;
+        this.open = open;
     }
 
     void register(RoutesConfig routes) {
         routes.get("/streams", this::stream);
-    }
-
-    /** Ends all streams, so that the server can stop. */
-    void stop() {
-        open.forEach(RunStream::stop);
     }
 
     private void stream(Context ctx) throws IOException {
@@ -67,7 +61,13 @@ final class StreamRoutes {
         ctx.res().setHeader("Cache-Control", "no-store");
         // Proxies that collect answers must not collect this one.
         ctx.res().setHeader("X-Accel-Buffering", "no");
-        send(stream, followed, new EventWriter(ctx.res().getOutputStream()));
+        OpenStreams.Stream registered = stream::stop;
+        open.add(registered, ctx);
+        try {
+            send(stream, followed, new EventWriter(ctx.res().getOutputStream()));
+        } finally {
+            open.remove(registered);
+        }
     }
 
     private Optional<Followed> run(String id, StreamCursor cursor) {
@@ -98,7 +98,6 @@ final class StreamRoutes {
 
     private void send(RunStream stream, List<Followed> followed, EventWriter out) {
         List<RunDesk.Watch> watches = new ArrayList<>();
-        open.add(stream);
         try {
             followed.forEach(one -> one.runs().forEach(run -> watches.add(desk.watch(run.id()))));
             stream.send(out);
@@ -107,7 +106,6 @@ final class StreamRoutes {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } finally {
-            open.remove(stream);
             watches.forEach(RunDesk.Watch::close);
         }
     }

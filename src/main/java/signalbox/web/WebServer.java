@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +40,13 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free one
      * @param publicUrl where readers find the site if it is not a loopback name
      */
-    public record Address(String host, int port, Optional<URI> publicUrl) {}
+    public record Address(String host, int port, Optional<URI> publicUrl) {
+
+        /** Whether readers find the site over HTTPS, by a proxy that stands before it. */
+        boolean overHttps() {
+            return publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent();
+        }
+    }
 
     /**
      * Makes the server; it does not listen before {@link #start()}.
@@ -51,6 +58,7 @@ public final class WebServer implements AutoCloseable {
      * @param trouble why nothing is kept of them at the moment, if so
      * @param presets values for a lab's knobs before the reader turns them
      * @param editingRule who may run programs of their own
+     * @param group that the site is open for, and for nobody else
      * @param dev whether faults of templates are told on the page
      */
     public WebServer(
@@ -65,17 +73,20 @@ public final class WebServer implements AutoCloseable {
             Supplier<Optional<String>> trouble,
             Function<Lab, Map<String, Integer>> presets,
             EditingRule editingRule,
+            Optional<StudyGroup> group,
             boolean dev) {
         Frame frame = new Frame(templates, assets, ids, trouble, editingRule);
         Pictures pictures = new Pictures(templates, System::nanoTime);
         Panels panels = new Panels(templates, pictures);
         Sweeps sweeps = new Sweeps(templates, desk, presets);
-        StreamRoutes streams = new StreamRoutes(frame, desk, pictures, sweeps);
+        OpenStreams streams = new OpenStreams(
+                ctx -> group.isEmpty() || group.flatMap(open -> open.seat(ctx)).isPresent());
         CourseComparisonRoutes comparisons = new CourseComparisonRoutes(frame, catalog, journal);
         Editing editing = new Editing(frame, desk, panels);
         this.server = Javalin.create(config -> {
             listen(config, address);
-            guard(config, new Origins(address.publicUrl()));
+            guard(config, new Origins(address.publicUrl(), group.isPresent() && !address.overHttps()));
+            group.ifPresent(open -> config.routes.before(new Doorkeeper(open)::check));
             new Errors(frame, dev).register(config.routes);
             new SiteRoutes(frame).register(config.routes);
             new StatusRoutes(frame, editingRule.sandbox(), desk).register(config.routes);
@@ -94,8 +105,12 @@ public final class WebServer implements AutoCloseable {
             new EditRoutes(editing, catalog, presets).register(config.routes);
             new PlayRoutes(editing, catalog, desk, presets).register(config.routes);
             new RunRoutes(frame, desk, panels, sweeps, journal).register(config.routes);
-            streams.register(config.routes);
-            config.events.serverStopping(streams::stop);
+            new StreamRoutes(frame, desk, pictures, sweeps, streams).register(config.routes);
+            group.ifPresent(open -> {
+                new JoinRoutes(frame, open).register(config.routes);
+                new HostRoutes(frame, open, streams, address).register(config.routes);
+            });
+            config.events.serverStopping(streams::stopAll);
         });
     }
 
@@ -108,7 +123,7 @@ public final class WebServer implements AutoCloseable {
         // What is compressed together with what an attacker chose tells him about it by its length (BREACH). So no page
         // may hold a secret in its text: who a reader is stands in the cookie alone.
         config.http.compressionStrategy = CompressionStrategy.GZIP;
-        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
+        SlowClients.bound(config.jetty, MAX_HEADER_BYTES);
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         // A file of progress is looked at in memory, whoever sends it.
         config.jetty.multipartConfig.maxFileSize(MAX_FILE_MEGABYTES, SizeUnit.MB);
@@ -150,6 +165,15 @@ public final class WebServer implements AutoCloseable {
     /** The port it listens on, once started. */
     public int port() {
         return server.port();
+    }
+
+    /** All that it answers, each as {@code GET /path}. */
+    public List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     /** Ends all streams, finishes requests under way and stops listening. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,10 @@ abstract class DeskFixture {
             """;
 
     final Gate gate = new Gate();
+
+    /** Who has to wait before starting more, and how long. */
+    Function<ReaderId, Optional<Duration>> pace = reader -> Optional.empty();
+
     private Optional<RunnerPool> pool = Optional.empty();
     private Optional<RunDesk> desk = Optional.empty();
 
@@ -82,7 +87,14 @@ abstract class DeskFixture {
         desk.ifPresent(RunDesk::close);
         RunnerPool children = pool.orElseThrow();
         RunDesk opened = new RunDesk(
-                children, children.compiler(), gate, settings, new RandomIds(), Machine.here(), (run, reader) -> {});
+                children,
+                children.compiler(),
+                gate,
+                settings,
+                new RandomIds(),
+                Machine.here(),
+                reader -> pace.apply(reader),
+                (run, reader) -> {});
         desk = Optional.of(opened);
         return opened;
     }
