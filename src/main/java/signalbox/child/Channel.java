@@ -1,5 +1,6 @@
 package signalbox.child;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.FileDescriptor;
@@ -44,6 +45,11 @@ final class Channel {
      */
     static Channel onStandardStreams() throws IOException {
         return new Channel(System.in, new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** Without anybody at its other end: no order comes, and reports are written to nowhere. */
+    static Channel toNobody() throws IOException {
+        return new Channel(new ByteArrayInputStream(new byte[Long.BYTES]), OutputStream.nullOutputStream());
     }
 
     /** The next order; null once the site has closed its end. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import jdk.management.VirtualThreadSchedulerMXBean;
 import org.jspecify.annotations.Nullable;
 import signalbox.child.practice.PracticeProcess;
@@ -22,7 +23,10 @@ final class Job {
     private final @Nullable PracticeProcess practice;
     private final Confining confining;
     private final Relay relay;
+    private final ClassLoader loader;
+    private final Thread ending;
 
+    /** Takes what it takes only once in a JVM: the rehearsal makes one that is never run. */
     Job(
             Order.Execute order,
             Channel channel,
@@ -37,6 +41,8 @@ final class Job {
         this.relay = relay;
         this.outbox = new Outbox(reports -> send(channel, reports));
         this.output = new ProgramOutput(outbox, order.traced() ? Trace::lane : () -> -1, posix, descriptorOne);
+        this.loader = new ProgramLoader(order.classes());
+        this.ending = OwnThreads.unstarted("ending", this::end);
     }
 
     /** Runs the program on the current thread; throws what its main throws. */
@@ -51,7 +57,6 @@ final class Job {
         setProperties(folder);
         setCarriers(order.carriers());
         confining.apply();
-        ClassLoader loader = new ProgramLoader(order.classes());
         Thread.currentThread().setContextClassLoader(loader);
         output.capture();
         // Before anything is traced: what a compact program's fields do belongs to the run, and is told after its
@@ -60,12 +65,12 @@ final class Job {
         if (order.traced()) {
             Trace.install(outbox);
         }
-        Runtime.getRuntime().addShutdownHook(OwnThreads.unstarted("ending", this::end));
+        Runtime.getRuntime().addShutdownHook(ending);
         callMain(Class.forName(order.mainClass(), false, loader));
     }
 
     private void callMain(Class<?> program) throws Throwable {
-        MainMethod main = MainMethod.of(program, order.arguments().toArray(String[]::new));
+        MainMethod main = MainMethod.of(program, order.arguments().toArray(new String[0]));
         try {
             main.call();
         } catch (Throwable thrown) {
@@ -95,7 +100,9 @@ final class Job {
 
     private void setProperties(Path folder) throws IOException {
         System.setProperty("java.class.path", folder.toString());
-        order.properties().forEach(System::setProperty);
+        for (Map.Entry<String, String> property : order.properties().entrySet()) {
+            System.setProperty(property.getKey(), property.getValue());
+        }
         if (practice != null && order.practiceDelayMillis() >= 0) {
             practice.answerAfter(order.practiceDelayMillis());
             System.setProperty("practice.site", "http://localhost:" + practice.port());

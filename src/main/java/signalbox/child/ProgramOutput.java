@@ -3,6 +3,7 @@ package signalbox.child;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
@@ -20,6 +21,7 @@ final class ProgramOutput {
     private final LineCapture err;
     private final LineCapture inherited;
     private final @Nullable InheritedOutput descriptor;
+    private final List<Thread> threads = new ArrayList<>();
 
     /** @param descriptorOne reading end of the pipe that stands in the place of descriptor 1; −1 if there is none */
     ProgramOutput(Outbox outbox, IntSupplier lane, @Nullable Posix posix, int descriptorOne) {
@@ -28,6 +30,10 @@ final class ProgramOutput {
         Runnable inheritedFirst = descriptor == null ? () -> {} : descriptor::drain;
         out = new LineCapture(OutputStreamKind.OUT, outbox, lane, inheritedFirst);
         err = new LineCapture(OutputStreamKind.ERR, outbox, lane, inheritedFirst);
+        if (descriptor != null) {
+            threads.add(OwnThreads.unstarted("inherited-output", descriptor::follow));
+        }
+        threads.add(OwnThreads.unstarted("pieces", this::flushPieces));
     }
 
     /** From now on {@code System.out} and {@code System.err} are captured, and {@code System.in} is at its end. */
@@ -35,10 +41,9 @@ final class ProgramOutput {
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        if (descriptor != null) {
-            OwnThreads.start("inherited-output", descriptor::follow);
+        for (Thread thread : threads) {
+            thread.start();
         }
-        OwnThreads.start("pieces", this::flushPieces);
     }
 
     /** Sends all that was printed so far. */
@@ -46,13 +51,19 @@ final class ProgramOutput {
         if (descriptor != null) {
             descriptor.drain();
         }
-        List.of(out, err, inherited).forEach(LineCapture::flushPiece);
+        flushEach();
     }
 
     private void flushPieces() {
         while (true) {
             LockSupport.parkNanos(PIECE_NANOS);
-            List.of(out, err, inherited).forEach(LineCapture::flushPiece);
+            flushEach();
         }
+    }
+
+    private void flushEach() {
+        out.flushPiece();
+        err.flushPiece();
+        inherited.flushPiece();
     }
 }

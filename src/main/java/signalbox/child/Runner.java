@@ -33,12 +33,13 @@ public final class Runner {
         }
         PracticeProcess practice = arguments.length > 1 ? PracticeProcess.start(Integer.parseInt(arguments[1])) : null;
         Relay relay = new Relay(Integer.parseInt(arguments[0]));
-        new Rehearsal(posix, descriptorOne, practice).run();
+        Thread siteEnds = OwnThreads.unstarted("site", () -> endWithSite(channel));
+        new Rehearsal(posix, descriptorOne, practice, relay).run();
         channel.send(new Report.Ready(Report.VERSION, ProcessHandle.current().pid()));
         Order first = channel.receive();
         Confining confining = Confining.by(first, posix);
         if ((confining.isAsked() ? channel.receive() : first) instanceof Order.Execute order) {
-            OwnThreads.start("site", () -> endWithSite(channel));
+            siteEnds.start();
             new Job(order, channel, posix, descriptorOne, practice, relay, confining).run();
         }
     }

@@ -1,6 +1,7 @@
 package signalbox.child;
 
 import java.util.List;
+import java.util.Map;
 import signalbox.child.practice.PracticeProcess;
 import signalbox.wire.Order;
 import signalbox.wire.Report;
@@ -10,7 +11,7 @@ public final class Training {
 
     private Training() {}
 
-    /** Compiles, weaves and loads a small program, and prepares what a job needs. */
+    /** Compiles, weaves and runs a small program, after the rehearsal. */
     public static void main(String[] arguments) throws Throwable {
         Posix posix = Posix.available() ? new Posix() : null;
         int descriptorOne = -1;
@@ -24,10 +25,13 @@ public final class Training {
         if (!(report instanceof Report.Compiled compiled)) {
             throw new IllegalStateException("the rehearsal does not compile: " + report);
         }
-        ProgramLoader loader = new ProgramLoader(compiled.classes());
-        MainMethod.of(Class.forName("Rehearsal", false, loader), new String[0]);
+        Relay relay = new Relay(0);
         try (PracticeProcess practice = PracticeProcess.start(0)) {
-            new Rehearsal(posix, descriptorOne, practice).run();
+            new Rehearsal(posix, descriptorOne, practice, relay).run();
         }
+        Order.Execute order =
+                new Order.Execute("Rehearsal", compiled.classes(), Map.of(), List.of(), true, 0, false, 0);
+        Confining free = Confining.by(order, posix);
+        new Job(order, Channel.toNobody(), posix, descriptorOne, null, relay, free).run();
     }
 }
