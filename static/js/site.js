@@ -12,6 +12,7 @@ import "./lab.js";
 import "./summary.js";
 import "./sweep.js";
 import "./outcomes.js";
+import "./race.js";
 import "./prediction.js";
 import "./search.js";
 import "./terms.js";

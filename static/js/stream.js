@@ -15,7 +15,7 @@ const idOf = (panel) => panel.dataset.run ?? panel.dataset.curve;
 
 function goingOn() {
   return [...document.querySelectorAll("[data-run], [data-curve]")].filter(
-    (panel) => !gone.has(idOf(panel)) && !panel.querySelector("[data-state='over']"),
+    (panel) => !gone.has(idOf(panel)) && !panel.querySelector("[data-state='over']") && !panel.closest("[data-still]"),
   );
 }
 

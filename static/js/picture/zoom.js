@@ -115,8 +115,8 @@ function prepare(scene) {
 }
 
 function look() {
-  document.querySelectorAll(".picture-scene:not([tabindex])").forEach(prepare);
-  document.querySelectorAll(".picture, .together").forEach(drawAll);
+  document.querySelectorAll(".picture-scene:not([tabindex], .race *)").forEach(prepare);
+  document.querySelectorAll(".picture:not(.race *), .together").forEach(drawAll);
 }
 
 whenTold(look);

@@ -67,6 +67,16 @@ final class DevModeTest {
     }
 
     @Test
+    void thePageOfAllComponentsIsThereInDevelopmentAlone() throws IOException, InterruptedException {
+        try (TestSite site = TestSite.start(Map.of("SIGNALBOX_SPARES", "0", "SIGNALBOX_DEV", "1"))) {
+            assertEquals(200, site.get("/design").statusCode());
+        }
+        try (TestSite site = TestSite.start(Map.of("SIGNALBOX_SPARES", "0"))) {
+            assertEquals(404, site.get("/design").statusCode());
+        }
+    }
+
+    @Test
     void searchFindsWhatWasWrittenAMomentAgo() throws IOException, InterruptedException {
         Map<String, String> settings = Map.of(
                 "SIGNALBOX_DEV", "1",

@@ -38,6 +38,13 @@ public record Lab(String id, String title, List<Program> programs, List<Knob> kn
         return programs.stream().filter(program -> program.name().equals(name)).findFirst();
     }
 
+    /** The programs that may run side by side: they mostly wait, each in one JVM. In the order of their tabs. */
+    public List<Program> racers() {
+        return programs.stream()
+                .filter(program -> program.load() == Program.Load.WAITING && !program.startsProcesses())
+                .toList();
+    }
+
     /** Its place in the lesson's page. */
     public String anchor() {
         return "lab-" + id;

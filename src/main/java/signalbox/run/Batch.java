@@ -4,8 +4,9 @@ import java.util.List;
 import signalbox.lesson.SweepPlan;
 
 /**
- * Runs that were asked for together and go one after the other, since a race that shares the machine would not be
- * honest. All are of one lab. Immutable; the runs themselves go on.
+ * Runs that were asked for together. They go one after the other, since what shares the machine measures the others as
+ * well; all but a race, whose programs mostly wait, and whose runs say with how many others they were. All are of one
+ * lab. Immutable; the runs themselves go on.
  *
  * @param runs in the order of their start
  */
@@ -18,6 +19,9 @@ public record Batch(BatchId id, Kind kind, List<Run> runs) {
 
         /** Every program of a lab once, with the same knobs. */
         record All() implements Kind {}
+
+        /** Those programs of a lab that wait in one JVM, side by side, with the same knobs. */
+        record Race() implements Kind {}
 
         /** One program once for each value of a knob, after the baseline where the plan measures it. */
         record Swept(SweepPlan plan) implements Kind {}

@@ -33,6 +33,13 @@ public final class Run {
         this.asked = asked;
     }
 
+    /** A run whose whole log is known already, as it is where it was kept or made up. */
+    public static Run told(RunId id, RunRequest request, Instant asked, List<RunEvent> log) {
+        Run run = new Run(id, request, asked);
+        run.append(log);
+        return run;
+    }
+
     public RunId id() {
         return id;
     }

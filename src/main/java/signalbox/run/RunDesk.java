@@ -68,7 +68,7 @@ public final class RunDesk implements AutoCloseable {
      * @param anew whether it must be a run of its own even so
      */
     public Admission<Run> submit(RunRequest request, ReaderId reader, boolean anew) {
-        return switch (admit(List.of(request), reader, anew)) {
+        return switch (admit(List.of(request), reader, anew, Order.IN_TURN)) {
             case Admission.Admitted<List<Run>>(List<Run> runs) -> new Admission.Admitted<>(runs.getFirst());
             case Admission.Refused<List<Run>>(var sentence, var after) -> new Admission.Refused<>(sentence, after);
         };
@@ -79,17 +79,32 @@ public final class RunDesk implements AutoCloseable {
         List<RunRequest> requests = lab.programs().stream()
                 .map(program -> new RunRequest(lesson, lab, program, knobs))
                 .toList();
-        return batch(new Batch.Kind.All(), admit(requests, reader, false));
+        return batch(new Batch.Kind.All(), admit(requests, reader, false, Order.IN_TURN));
+    }
+
+    /**
+     * Puts the programs of the lab that may race in line, each to start as soon as it can; joins those that are there.
+     *
+     * @throws IllegalArgumentException if none of them may
+     */
+    public Admission<Batch> race(Lesson lesson, Lab lab, Map<String, Integer> knobs, ReaderId reader) {
+        List<RunRequest> requests = lab.racers().stream()
+                .map(program -> new RunRequest(lesson, lab, program, knobs))
+                .toList();
+        if (requests.isEmpty()) {
+            throw new IllegalArgumentException("no program of " + lab.id() + " may race");
+        }
+        return batch(new Batch.Kind.Race(), admit(requests, reader, false, Order.SIDE_BY_SIDE));
     }
 
     /** Puts one program in line so many times, one after the other, each of them anew. */
     public Admission<Batch> repeat(RunRequest request, int times, ReaderId reader) {
-        return batch(new Batch.Kind.Repeat(), admit(Collections.nCopies(times, request), reader, true));
+        return batch(new Batch.Kind.Repeat(), admit(Collections.nCopies(times, request), reader, true, Order.IN_TURN));
     }
 
     /** Puts the runs of a sweep of that lesson in line, one after the other; joins those that are there. */
     public Admission<Batch> sweep(Lesson lesson, SweepPlan plan, ReaderId reader) {
-        return batch(new Batch.Kind.Swept(plan), admit(Curve.requests(lesson, plan), reader, false));
+        return batch(new Batch.Kind.Swept(plan), admit(Curve.requests(lesson, plan), reader, false, Order.IN_TURN));
     }
 
     /** The wall clock that a run may take. */
@@ -123,8 +138,16 @@ public final class RunDesk implements AutoCloseable {
         };
     }
 
-    /** All of them or none; each starts when the one before it is over. */
-    private synchronized Admission<List<Run>> admit(List<RunRequest> requests, ReaderId reader, boolean anew) {
+    /** How runs that are asked for together follow one another. */
+    private enum Order {
+        /** Each starts when the one before it is over. */
+        IN_TURN,
+        SIDE_BY_SIDE
+    }
+
+    /** All of them or none. */
+    private synchronized Admission<List<Run>> admit(
+            List<RunRequest> requests, ReaderId reader, boolean anew, Order order) {
         if (closed) {
             return new Admission.Refused<>("The site is shutting down. Try again later.", settings.retryAfter());
         }
@@ -136,7 +159,7 @@ public final class RunDesk implements AutoCloseable {
         List<Ticket> all = new ArrayList<>();
         List<Ticket> fresh = new ArrayList<>();
         for (RunRequest request : requests) {
-            Optional<Ticket> before = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+            Optional<Ticket> before = all.isEmpty() || order == Order.SIDE_BY_SIDE ? Optional.empty() : Optional.of(all.getLast());
             Optional<Ticket> same = anew ? Optional.empty() : archive.joinable(Ticket.Key.of(request));
             Ticket ticket = same.orElseGet(() -> ticket(request, reader, before));
             all.add(ticket);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import signalbox.lesson.Catalog;
+import signalbox.lesson.Chapter;
 import signalbox.lesson.Lesson;
 import signalbox.lesson.Question;
 import signalbox.store.LessonProgress;
@@ -50,6 +51,13 @@ public record ContentsView(Catalog catalog, Progress progress, int due) {
         private static String of(int count, int all, String thing) {
             return count + " of " + all + " " + thing + (all == 1 ? "" : "s");
         }
+    }
+
+    /** How many lessons of the chapter the reader has read. */
+    public int read(Chapter chapter) {
+        return (int) chapter.lessons().stream()
+                .filter(lesson -> standing(lesson).read())
+                .count();
     }
 
     /** How far the reader is with that lesson. */

@@ -82,7 +82,7 @@ final class LessonRoutes {
                 course,
                 progress,
                 ReviewView.of(course, journal.reviews(progress)).items().size());
-        Frame.answer(ctx, frame.templates().contents(frame.page(ctx, "Contents"), view));
+        Frame.answer(ctx, frame.templates().contents(frame.page(ctx, "Contents"), view, RaceView.of(course, presets)));
     }
 
     private void lesson(Context ctx) {
@@ -99,6 +99,11 @@ final class LessonRoutes {
                 .toList();
         LessonView view = new LessonView(course.chapterOf(lesson).orElseThrow(), lesson, read, blocks);
         Frame.answer(ctx, frame.templates().lesson(page, view));
+    }
+
+    /** The block as it stands in its lesson, for somebody who has done nothing yet. */
+    Content block(Context ctx, Lesson lesson, Block block) {
+        return html(ctx, lesson, block, List.of(), Progress.NONE);
     }
 
     private Content html(Context ctx, Lesson lesson, Block block, List<RunPanel> shown, Progress progress) {

@@ -21,6 +21,7 @@ record RunForm(Lesson lesson, Lab lab, Program program, Action action, Map<Strin
     enum Action {
         RUN,
         ALL,
+        RACE,
         REPEAT
     }
 
@@ -44,8 +45,9 @@ record RunForm(Lesson lesson, Lab lab, Program program, Action action, Map<Strin
         return switch (name) {
             case "run" -> Action.RUN;
             case "all" -> Action.ALL;
+            case "race" -> Action.RACE;
             case "repeat" -> Action.REPEAT;
-            default -> throw HttpProblem.unprocessable("The action must be run, all or repeat.");
+            default -> throw HttpProblem.unprocessable("The action must be run, all, race or repeat.");
         };
     }
 

@@ -95,6 +95,13 @@ final class StartRoutes {
             }
             case ALL ->
                 LetIn.several(admitted(desk.runAll(form.lesson(), form.lab(), form.knobs(), frame.reader(ctx))));
+            case RACE -> {
+                if (form.lab().racers().size() < 2) {
+                    throw HttpProblem.unprocessable("The programs of this lab cannot race.");
+                }
+                yield LetIn.several(
+                        admitted(desk.race(form.lesson(), form.lab(), form.knobs(), frame.reader(ctx))));
+            }
             case REPEAT -> LetIn.several(admitted(desk.repeat(request, RunForm.REPEATS, frame.reader(ctx))));
         };
     }

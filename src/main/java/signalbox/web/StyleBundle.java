@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * One stylesheet made of many, so that a page asks for one file before it shows instead of for fifteen. The main sheet
- * says by {@code @import "name.css";} which there are and in what order; browsers can read it as it is, too.
+ * says by {@code @import "name.css" layer(name);} which there are, in what order and in which layers; browsers can read it
+ * as it is, too.
  */
 final class StyleBundle {
 
     static final String MAIN = "css/main.css";
 
-    private static final Pattern IMPORT = Pattern.compile("@import \"([\\w-]+\\.css)\";");
+    private static final Pattern IMPORT = Pattern.compile("@import \"([\\w-]+\\.css)\" layer\\((\\w+)\\);");
 
     private StyleBundle() {}
 
@@ -28,7 +29,8 @@ final class StyleBundle {
             throw new IllegalStateException("There is no " + MAIN);
         }
         Matcher imports = IMPORT.matcher(text(main));
-        return imports.replaceAll(found -> Matcher.quoteReplacement(sheet(files, found.group(1))))
+        return imports.replaceAll(found -> Matcher.quoteReplacement(
+                        "@layer " + found.group(2) + " {\n" + sheet(files, found.group(1)) + "}"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

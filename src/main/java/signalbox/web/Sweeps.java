@@ -68,7 +68,7 @@ final class Sweeps {
                 Curve curve = Curve.of(plan, batch.runs(), desk.cores());
                 yield Optional.of(new CurveView(batch, curve, templates.html(chart.draw(curve))));
             }
-            case Batch.Kind.All _, Batch.Kind.Repeat _ -> Optional.empty();
+            case Batch.Kind.All _, Batch.Kind.Repeat _, Batch.Kind.Race _ -> Optional.empty();
         };
     }
 

@@ -59,7 +59,7 @@ public final class WebServer implements AutoCloseable {
      * @param presets values for a lab's knobs before the reader turns them
      * @param editingRule who may run programs of their own
      * @param group that the site is open for, and for nobody else
-     * @param dev whether faults of templates are told on the page
+     * @param dev whether faults of templates are told on the page, and all components are shown on one
      */
     public WebServer(
             Address address,
@@ -83,6 +83,8 @@ public final class WebServer implements AutoCloseable {
                 ctx -> group.isEmpty() || group.flatMap(open -> open.seat(ctx)).isPresent());
         CourseComparisonRoutes comparisons = new CourseComparisonRoutes(frame, catalog, journal);
         Editing editing = new Editing(frame, desk, panels);
+        LessonRoutes lessons =
+                new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, comparisons, presets);
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl(), group.isPresent() && !address.overHttps()));
@@ -91,8 +93,10 @@ public final class WebServer implements AutoCloseable {
             new SiteRoutes(frame).register(config.routes);
             new StatusRoutes(frame, editingRule.sandbox(), desk).register(config.routes);
             new GlossaryRoutes(frame, catalog).register(config.routes);
-            new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, comparisons, presets)
-                    .register(config.routes);
+            lessons.register(config.routes);
+            if (dev) {
+                new DesignRoutes(frame, catalog, lessons, panels, sweeps, search, presets).register(config.routes);
+            }
             new ProgressRoutes(frame, catalog, journal).register(config.routes);
             new SearchRoutes(frame, search).register(config.routes);
             comparisons.register(config.routes);

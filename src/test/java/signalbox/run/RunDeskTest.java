@@ -212,6 +212,27 @@ final class RunDeskTest extends DeskFixture {
     }
 
     @Test
+    void runsOfARaceAreUnderWayTogetherAndComputingProgramsKeepOut() throws Exception {
+        RunDesk desk = desk();
+        Lab lab = Requests.lab(
+                Requests.program("Sleeper", Program.Load.WAITING, SLEEPER),
+                Requests.program("Busy", Program.Load.COMPUTING, SLEEPER),
+                Requests.program("Second", Program.Load.WAITING, SLEEPER.replace("done", "finished")));
+        Batch race = admitted(desk.race(Requests.lesson(lab), lab, Map.of("millis", 600_000), ANN));
+        assertEquals(
+                List.of("Sleeper", "Second"),
+                race.runs().stream().map(run -> run.request().program().name()).toList());
+        for (Run run : race.runs()) {
+            await(run, RunEvent.Started.class);
+        }
+        desk.stop(race.id(), ANN);
+        for (Run run : race.runs()) {
+            awaitOutcome(RunOutcome.Stopped.class, run);
+            assertEquals(1, run.ended().orElseThrow().figures().maxOthers());
+        }
+    }
+
+    @Test
     void stoppingABatchStartsNoneOfItsRuns() throws Exception {
         RunDesk desk = desk();
         Batch batch = admitted(desk.repeat(sleeper(600_000), 3, ANN));

@@ -91,7 +91,7 @@ final class AssetsTest {
         Assets live = Assets.from(STATIC);
         Asset main = asset(live, StyleBundle.MAIN);
         assertEquals(Set.of(Encoding.IDENTITY), main.encodings());
-        assertTrue(text(main).contains("@import \"site.css\";"));
+        assertTrue(text(main).contains("@import \"tokens.css\" layer(tokens);"));
     }
 
     @Test

@@ -31,7 +31,7 @@ public record Axis(double end, List<Tick> ticks) {
     }
 
     /** Of time, labelled in milliseconds, or in seconds from one second up. */
-    static Axis ofMillis(double end, int most) {
+    public static Axis ofMillis(double end, int most) {
         double step = step(end, most);
         boolean seconds = end >= 1000;
         double unit = seconds ? 1000 : 1;

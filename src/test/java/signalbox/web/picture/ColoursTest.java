@@ -28,14 +28,14 @@ final class ColoursTest {
     private static final Pattern TOKEN =
             Pattern.compile("--pic-([a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)");
 
-    private static String css() throws IOException {
-        return Files.readString(Path.of("static/css/picture.css"));
+    private static String css(String name) throws IOException {
+        return Files.readString(Path.of("static/css").resolve(name));
     }
 
     /** Token → colour, in the light theme (1) or the dark one (2). */
     private static Map<String, String> colours(int theme) throws IOException {
         Map<String, String> colours = new HashMap<>();
-        for (MatchResult found : TOKEN.matcher(css()).results().toList()) {
+        for (MatchResult found : TOKEN.matcher(css("tokens.css")).results().toList()) {
             colours.put(found.group(1), found.group(theme + 1));
         }
         return colours;
@@ -86,7 +86,7 @@ final class ColoursTest {
 
     @Test
     void whatHasStripesIsFilledWithThem() throws IOException {
-        String css = css();
+        String css = css("spans.css");
         for (Look look : Look.KEY) {
             boolean filled =
                     css.contains("fill: url(\"#stripes-" + look.name() + "\") var(--pic-" + look.name() + ");");

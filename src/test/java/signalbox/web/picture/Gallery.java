@@ -43,7 +43,11 @@ final class Gallery {
                 <meta name="color-scheme" content="light dark">
                 <style>body{font-family:system-ui,sans-serif;margin:16px;background:var(--pic-back)}%s</style>
                 </head><body>%s</body></html>
-                """.formatted(Files.readString(Path.of("static/css/picture.css")), body);
+                """.formatted(css("tokens.css") + css("picture.css") + css("spans.css"), body);
+    }
+
+    private static String css(String name) throws IOException {
+        return Files.readString(Path.of("static/css").resolve(name));
     }
 
     public static void main(String[] arguments) throws IOException {
