@@ -42,8 +42,10 @@ final class DesignBrowserTest extends BrowserFixture {
     /** What stands only on pages of runs, which other tests look at, or comes of a reader's own predictions. */
     private static final Set<String> ELSEWHERE = Set.of(
             "comparison-guess",
+            "comparison-right",
             "comparison-said",
             "downloads",
+            "hit",
             "own-source",
             "run-page",
             "together",
