@@ -13,10 +13,15 @@ function summary(panel) {
   return `${panel.dataset.label}, ${clock} so far: ${count(lines.length)} printed${last}.`;
 }
 
+/** Ids of the runs that went on when it was looked last: what has only just begun was told a moment ago. */
+let known = new Set();
+
 setInterval(() => {
   const running = [...document.querySelectorAll("[data-run]")].filter((panel) =>
     panel.querySelector("[data-state='running'] [data-clock]"));
-  if (!document.hidden && running.length > 0) {
-    announcer.textContent = running.map(summary).join(" ");
+  const told = running.filter((panel) => known.has(panel.dataset.run));
+  known = new Set(running.map((panel) => panel.dataset.run));
+  if (!document.hidden && told.length > 0) {
+    announcer.textContent = told.map(summary).join(" ");
   }
 }, EVERY_MS);

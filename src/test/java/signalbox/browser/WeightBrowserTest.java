@@ -58,7 +58,7 @@ final class WeightBrowserTest extends BrowserFixture {
     private Map<String, String> pages() {
         String heaviest = heaviestLesson();
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("Contents", "/");
+        pages.put("Home", "/");
         pages.put("Heaviest lesson: " + heaviest.substring("/lessons/".length()), heaviest);
         pages.put("A run of 160 downloads", run());
         pages.put("Glossary", "/glossary");
