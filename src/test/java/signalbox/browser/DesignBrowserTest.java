@@ -31,8 +31,8 @@ final class DesignBrowserTest extends BrowserFixture {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile("\\{[^{}]*\\}");
 
-    /** Sheets whose classes belong to no component: to one kind of page, to paper, or to none. */
-    private static final Set<String> NO_COMPONENTS = Set.of("main.css", "tokens.css", "pages.css", "print.css");
+    /** Sheets whose classes belong to no component: to one kind of page, to a group, to paper, or to none. */
+    private static final Set<String> NO_COMPONENTS = Set.of("main.css", "tokens.css", "pages.css", "group.css", "print.css");
 
     /** What scripts put on a page: the pictures' tests, those of labs and those of the editor look at them. */
     private static final Set<String> BY_SCRIPTS = Set.of(
