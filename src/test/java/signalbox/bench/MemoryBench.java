@@ -28,7 +28,11 @@ final class MemoryBench {
         }
         table.row("Memory of the site (PSS)", "", text(megabytes(site.handle())));
         Sample children = new Sample();
-        List<ProcessHandle> all = site.handle().descendants().toList();
+        // Not what only starts and watches them, as bubblewrap does.
+        List<ProcessHandle> all = site.handle()
+                .descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .toList();
         for (ProcessHandle child : all) {
             children.add(megabytes(child));
         }
