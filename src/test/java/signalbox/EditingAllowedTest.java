@@ -50,6 +50,16 @@ final class EditingAllowedTest {
     }
 
     @Test
+    void inAGroupNotEvenThePersonAtTheMachineMayEditWithoutASandbox() throws IOException, InterruptedException {
+        try (TestSite open = TestSite.group(Map.of("SIGNALBOX_SANDBOX", "none"));
+                Visitor ann = new Visitor(open.url(""))) {
+            ann.post("/join", Map.of("name", "Ann", "code", open.code()));
+            assertEquals(200, ann.get("/").statusCode());
+            assertEquals(403, ann.get("/play").statusCode());
+        }
+    }
+
+    @Test
     void forAGroupEditingIsOffWhereNoSandboxHolds() throws IOException, InterruptedException {
         try (TestSite group = group("none")) {
             assertTrue(group.get("/lessons/first").body().contains("data-edits=\"no\""));

@@ -1,12 +1,16 @@
 package signalbox.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -44,6 +48,7 @@ final class Database implements AutoCloseable {
      */
     static Database open(Path folder, long maxBytes) throws IOException, SQLException {
         Files.createDirectories(folder);
+        closeToOthers(folder.resolve(FILE));
         SQLiteDataSource source = source(folder.resolve(FILE));
         Connection connection = source.getConnection();
         try {
@@ -58,6 +63,23 @@ final class Database implements AutoCloseable {
             try (connection) {
                 throw unusable;
             }
+        }
+    }
+
+    /** Other users of the machine may not read what is kept, keys among it. SQLite's other files are as this one is. */
+    private static void closeToOthers(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
+        try {
+            if (Files.notExists(file)) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+            } else {
+                Files.setPosixFilePermissions(file, owner);
+            }
+        } catch (FileSystemException notOurs) {
+            // Whether it can be used all the same, SQLite says better.
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
-import signalbox.group.HostSecret;
 import signalbox.group.JoinCode;
 import signalbox.group.Member;
 import signalbox.group.MemberName;
@@ -22,8 +21,7 @@ import signalbox.run.ReaderId;
 
 /**
  * The room of this site. Members are held in memory, so that who is in stays in while the database fails; what changes
- * is on the disk before it counts. Only host links may be made by another process, so they alone are always read.
- * Thread-safe.
+ * is on the disk before it counts. Thread-safe.
  */
 public final class KeptRoom {
 
@@ -32,10 +30,11 @@ public final class KeptRoom {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final ReaderId host;
+    private final HostLink hostLink;
     private final Petitions petitions;
     private final Map<Long, Member> members = new ConcurrentHashMap<>();
     private volatile Room room;
-    private volatile RoomTable.Row lastRead;
+    private volatile String address;
 
     KeptRoom(
             Store store,
@@ -51,7 +50,8 @@ public final class KeptRoom {
         this.random = random;
         this.host = row.host();
         this.room = row.room();
-        this.lastRead = row;
+        this.address = row.address();
+        this.hostLink = new HostLink(store, ids, row);
         members.forEach(member -> this.members.put(member.number(), member));
         this.petitions = new Petitions(petitions, random);
     }
@@ -66,6 +66,11 @@ public final class KeptRoom {
         return host;
     }
 
+    /** The link by which somebody becomes host. */
+    public HostLink hostLink() {
+        return hostLink;
+    }
+
     /** All who ever joined, by their names; those that were removed too. */
     public List<Member> members() {
         return members.values().stream()
@@ -74,9 +79,15 @@ public final class KeptRoom {
     }
 
     /** Readers find the room at that address from now on, which has no slash at its end. */
-    public boolean announce(String address) {
+    public boolean announce(String now) {
+        address = now;
         return store.write(handle ->
-                RoomTable.opened(handle, room.number(), address, clock.instant().toEpochMilli()));
+                RoomTable.opened(handle, room.number(), now, clock.instant().toEpochMilli()));
+    }
+
+    /** Where readers find the room, without a slash at its end. */
+    public String address() {
+        return address;
     }
 
     /** The member of that session, if it still holds. */
@@ -206,34 +217,6 @@ public final class KeptRoom {
             room = room.with(fresh);
         }
         return kept;
-    }
-
-    /** The session of whoever brings the end of the host link that holds now. */
-    public Optional<Session> enterAsHost(HostSecret secret) {
-        RoomTable.Row now = read();
-        return now.opensWith(secret)
-                ? Optional.of(new Session.OfHost(room.number(), now.hostPass()))
-                : Optional.empty();
-    }
-
-    /** Whether that session is that of whoever is the host now. */
-    public boolean isHost(Session.OfHost session) {
-        return session.room() == room.number() && session.pass() == read().hostPass();
-    }
-
-    /** Makes a new host link, the only one that holds from now on; empty if it cannot be kept. */
-    public Optional<HostSecret> renewHostLink() {
-        HostSecret fresh = new HostSecret(ids.get());
-        return write(handle -> RoomTable.setSecret(handle, room.number(), fresh))
-                ? Optional.of(fresh)
-                : Optional.empty();
-    }
-
-    /** As it is in the database, which another process may have changed; while that cannot be read, as it was. */
-    private RoomTable.Row read() {
-        lastRead = store.read(
-                lastRead, handle -> RoomTable.find(handle, room.number()).orElse(lastRead));
-        return lastRead;
     }
 
     private boolean write(Consumer<Handle> writing) {

@@ -54,7 +54,8 @@ final class HostRoutes {
             throw HttpProblem.tooOften("Too many wrong host links were tried. Try again later.", early.get());
         }
         Session session = group.room()
-                .enterAsHost(new HostSecret(ctx.pathParam("secret")))
+                .hostLink()
+                .enter(new HostSecret(ctx.pathParam("secret")))
                 .orElseThrow(
                         () -> HttpProblem.unjoined("This host link does not hold, or no longer: a newer one was made."
                                 + " Whoever started the site can make one with “group link”."));
@@ -71,12 +72,12 @@ final class HostRoutes {
 
     private void show(Context ctx) {
         Page page = hostPage(ctx);
-        Frame.answerUnkept(ctx, frame.templates().groupHost(page, HostView.of(group.room(), origin(ctx))));
+        Frame.answerUnkept(ctx, frame.templates().groupHost(page, HostView.of(group.room(), forMembers(ctx))));
     }
 
     private void showPetitions(Context ctx) {
         hostPage(ctx);
-        Frame.answerUnkept(ctx, frame.templates().groupPetitions(HostView.of(group.room(), origin(ctx))));
+        Frame.answerUnkept(ctx, frame.templates().groupPetitions(HostView.of(group.room(), forMembers(ctx))));
     }
 
     /** Throws the problem to answer with where whoever asks is no host. What follows holds codes: not compressed. */
@@ -92,6 +93,12 @@ final class HostRoutes {
         }
     }
 
+    /** A name that leads to this machine from itself alone leads members nowhere. */
+    private String forMembers(Context ctx) {
+        return Origins.isLoopback(ctx) ? group.room().address() : origin(ctx);
+    }
+
+    /** Where the host who asks finds the site. */
     private String origin(Context ctx) {
         return address.publicUrl()
                 .map(url -> url.getScheme() + "://" + url.getRawAuthority())
@@ -143,8 +150,8 @@ final class HostRoutes {
     /** Who came by the link before is host no longer, but for whoever asked for the new one. */
     private void renewLink(Context ctx) {
         Page page = hostPage(ctx);
-        Optional<HostSecret> secret = group.room().renewHostLink();
-        Session session = secret.flatMap(group.room()::enterAsHost).orElseThrow(HostRoutes::notKept);
+        Optional<HostSecret> secret = group.room().hostLink().renew();
+        Session session = secret.flatMap(group.room().hostLink()::enter).orElseThrow(HostRoutes::notKept);
         group.give(ctx, session);
         discreet(ctx);
         String link = origin(ctx) + "/host/" + secret.get().text();

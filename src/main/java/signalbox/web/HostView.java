@@ -11,7 +11,7 @@ import signalbox.store.KeptRoom;
  *
  * @param room its name
  * @param code to be read out
- * @param address where members join; with the code in it for a picture of it
+ * @param address where members join
  * @param in members who may be in
  * @param removed members who were removed
  * @param waiting who asks to be let in again
@@ -22,12 +22,12 @@ public record HostView(
     /** Somebody who says to be that member. */
     public record Waiting(Petition petition, Member member) {}
 
-    /** @param origin where this host finds the site, without a slash at its end */
-    static HostView of(KeptRoom room, String origin) {
+    /** @param address where members find the site, without a slash at its end */
+    static HostView of(KeptRoom room, String address) {
         return new HostView(
                 room.room().name(),
                 room.room().code().spaced(),
-                origin + "/join",
+                address + "/join",
                 room.members().stream().filter(member -> !member.removed()).toList(),
                 room.members().stream().filter(Member::removed).toList(),
                 room.waiting().stream()

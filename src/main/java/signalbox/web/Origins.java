@@ -46,6 +46,12 @@ final class Origins {
         }
     }
 
+    /** Whether it asks by a name that this machine has for itself alone. */
+    static boolean isLoopback(Context ctx) {
+        String host = Optional.ofNullable(ctx.header("Host")).orElse("");
+        return LOOPBACK.contains(withoutPort(host.toLowerCase(Locale.ROOT)));
+    }
+
     private boolean answersTo(String host) {
         String name = withoutPort(host);
         return LOOPBACK.contains(name)

@@ -47,7 +47,7 @@ public record StudyGroup(
     /** Who asks, if they joined and were not removed; a host who has joined besides is that member, and host. */
     Optional<Seat> seat(Context ctx) {
         boolean host = session(ctx, GroupCookies.HOST, Session.OfHost.class)
-                .filter(room::isHost)
+                .filter(room.hostLink()::isHost)
                 .isPresent();
         String name = room.room().name();
         Optional<Seat> member = session(ctx, GroupCookies.MEMBER, Session.OfMember.class)

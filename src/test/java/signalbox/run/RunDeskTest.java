@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +69,20 @@ final class RunDeskTest extends DeskFixture {
         awaitEnd(first);
         assertNotSame(first, admitted(desk.submit(sleeper(2_000), BEN, false)));
         assertSame(first, desk.find(first.id()).orElseThrow());
+    }
+
+    @Test
+    void whoMustWaitIsToldHowLongAndTheOthersAreNot() throws Exception {
+        pace = reader -> reader.equals(ANN) ? Optional.of(Duration.ofSeconds(3)) : Optional.empty();
+        try {
+            RunDesk desk = desk();
+            var refused = assertInstanceOf(Admission.Refused.class, desk.submit(sleeper(10), ANN, false));
+            assertEquals(Duration.ofSeconds(3), refused.retryAfter());
+            assertEquals(0, desk.running() + desk.waiting());
+            awaitEnd(admitted(desk.submit(sleeper(10), BEN, false)));
+        } finally {
+            pace = reader -> Optional.empty();
+        }
     }
 
     @Test
