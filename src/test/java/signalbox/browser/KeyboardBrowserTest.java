@@ -88,6 +88,7 @@ final class KeyboardBrowserTest extends BrowserFixture {
     void aRunIsTold() {
         Page page = open(LESSON);
         type(page, "knob.downloads", "400");
+        type(page, "knob.latency", "145");
         tabTo(page, page.locator(".lab button[value='run']"));
         page.keyboard().press("Enter");
         Locator announcer = page.locator("#announcer[role='status']");

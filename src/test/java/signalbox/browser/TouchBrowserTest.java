@@ -75,7 +75,8 @@ final class TouchBrowserTest extends PictureFixture {
         page.waitForCondition(() -> stretch(page)[0] < before[0]);
         assertTrue(Math.abs(stretch(page)[1] - before[1]) < 0.01 * before[1], "one finger does not zoom");
         Locator back = page.locator(".slot:visible [data-picture='reset']");
-        back.tap();
+        // A tap right after a drag may be taken as the end of a fling.
+        back.click();
         page.waitForCondition(() -> stretch(page)[1] > all * 0.99);
         assertThat(back).isHidden();
     }
@@ -83,6 +84,7 @@ final class TouchBrowserTest extends PictureFixture {
     @Test
     void programsAreCopiedWhereTheClipboardIsKeptFromTheSite() {
         expectComplaint("a request to " + ELSEWHERE);
+        expectComplaint("Cross-Origin-Opener-Policy");
         Page page = context.newPage();
         page.route(ELSEWHERE + "/**", this::fromTheSite);
         page.navigate(ELSEWHERE + "/lessons/one-job-four-ways");
