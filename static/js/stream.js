@@ -1,4 +1,4 @@
-// One EventSource carries all the runs that a page shows. Each message holds fragments of HTML that say by themselves
+// One EventSource carries all the runs that a page shows, and what it shows of its room. Each message holds fragments of HTML that say by themselves
 // where they belong; its id is how far the page is with every run, so that after a break nothing is missing or double.
 const WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000];
 
@@ -11,10 +11,12 @@ let following = "";
 let failures = 0;
 let retry = 0;
 
-const idOf = (panel) => panel.dataset.run ?? panel.dataset.curve;
+const KINDS = ["run", "curve", "room"];
+const kindOf = (panel) => KINDS.find((kind) => kind in panel.dataset);
+const idOf = (panel) => panel.dataset[kindOf(panel)];
 
 function goingOn() {
-  return [...document.querySelectorAll("[data-run], [data-curve]")].filter(
+  return [...document.querySelectorAll("[data-run], [data-curve], [data-room]")].filter(
     (panel) => !gone.has(idOf(panel)) && !panel.querySelector("[data-state='over']") && !panel.closest("[data-still]"),
   );
 }
@@ -49,12 +51,15 @@ export function connect() {
   const from = [];
   for (const panel of panels) {
     const id = idOf(panel);
-    query.append(panel.dataset.run ? "run" : "curve", id);
+    query.append(kindOf(panel), id);
     if (panel.dataset.run) {
       from.push(`${id}.${next.get(id) ?? panel.dataset.next}`);
     }
   }
   query.append("from", from.join("~"));
+  for (const piece of document.querySelectorAll("[data-part]")) {
+    query.append("has", piece.dataset.part);
+  }
   open(new EventSource(`/streams?${query}`));
 }
 

@@ -33,7 +33,7 @@ final class GroupStart {
     }
 
     static StudyGroup group(RoomOpening.Opened opened, WebServer.Address address) {
-        return StudyGroup.of(opened.room(), opened.sessions(), address, InstantSource.system());
+        return StudyGroup.of(opened, address, InstantSource.system());
     }
 
     /** In a group nobody takes the machine from the others by pressing Run on and on. */

@@ -35,10 +35,11 @@ public final class RoomOpening {
     /**
      * A room that is open.
      *
+     * @param polls what it is asked
      * @param sessions signed with the key that is kept with the rooms
      * @param secret of the host link where the room is new; of a kept one nobody knows it any more
      */
-    public record Opened(KeptRoom room, Sessions sessions, Optional<HostSecret> secret) {}
+    public record Opened(KeptRoom room, Polls polls, Sessions sessions, Optional<HostSecret> secret) {}
 
     /**
      * A host link that was made just now, and is the only one that holds.
@@ -84,8 +85,10 @@ public final class RoomOpening {
                 row,
                 MemberTable.of(handle, row.room().number()),
                 MemberTable.petitions(handle, row.room().number()));
+        long number = row.room().number();
         return new Opened(
                 room,
+                new Polls(store, number, clock, PollTable.open(handle, number)),
                 new Sessions(RoomTable.secret(handle, SESSION_KEY, key)),
                 row.opensWith(fresh) ? Optional.of(fresh) : Optional.empty());
     }

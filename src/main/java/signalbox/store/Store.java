@@ -72,16 +72,21 @@ public final class Store implements AutoCloseable {
 
     /** Writes in one transaction; says whether that is on the disk now. Waits until the database is open. */
     boolean write(Consumer<Handle> writing) {
-        boolean kept = database()
-                .flatMap(database -> attempt(() -> {
-                    database.jdbi().useTransaction(writing::accept);
-                    return Optional.of(true);
-                }))
-                .orElse(false);
-        if (kept) {
+        return decide(handle -> {
+                    writing.accept(handle);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** Reads and writes in one transaction; its result if that is on the disk now. Waits until the database is open. */
+    <T> Optional<T> decide(Function<Handle, T> deciding) {
+        Optional<T> decided = database()
+                .flatMap(database -> attempt(() -> Optional.of(database.jdbi().inTransaction(deciding::apply))));
+        if (decided.isPresent()) {
             trouble = Optional.empty();
         }
-        return kept;
+        return decided;
     }
 
     private <T> Optional<T> attempt(Supplier<Optional<T>> work) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import signalbox.group.Topic;
 import signalbox.lesson.Block;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.CourseComparison;
@@ -44,6 +45,18 @@ record DesignCourse(Catalog course) {
         return course.chapters().stream()
                 .flatMap(chapter -> chapter.lessons().stream())
                 .toList();
+    }
+
+    /** The course's first prediction of an order. */
+    Optional<Polled> order() {
+        return lessons().stream()
+                .flatMap(lesson -> lesson.blocks().stream()
+                        .filter(Prediction.class::isInstance)
+                        .map(Prediction.class::cast)
+                        .filter(prediction -> prediction.asked() instanceof Prediction.Asked.Order)
+                        .map(prediction ->
+                                Polled.of(course, new Topic(lesson.slug(), prediction.id(), Topic.Kind.PREDICTION))))
+                .findFirst();
     }
 
     /** The first block of each kind but labs, in each of the forms that the kind has. */

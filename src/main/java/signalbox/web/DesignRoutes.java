@@ -55,8 +55,7 @@ final class DesignRoutes {
         DesignCourse samples = new DesignCourse(course);
         List<QuestionView> questions = samples.questions();
         List<DesignView.Named> blocks = samples.blocks().stream()
-                .map(found -> new DesignView.Named(
-                        found.name(), lessons.block(ctx, found.lesson(), found.block())))
+                .map(found -> new DesignView.Named(found.name(), lessons.block(ctx, found.lesson(), found.block())))
                 .toList();
         Optional<Content> curve = samples.curve(presets)
                 .flatMap(sweeps::curve)
@@ -69,7 +68,8 @@ final class DesignRoutes {
                 DesignCourse.changes(),
                 samples.outcomes(),
                 curve,
-                search.results("thread"));
+                search.results("thread"),
+                questions.stream().findFirst().map(sample -> DesignRoom.of(sample, samples.order())));
         Frame.answerUnkept(ctx, frame.templates().design(frame.page(ctx, "Components"), view));
     }
 
@@ -79,9 +79,8 @@ final class DesignRoutes {
                 .map(program -> new RunRequest(found.lesson(), lab, program, found.knobs()))
                 .toList());
         Batch batch = new Batch(new BatchId("runs" + "a".repeat(22)), new Batch.Kind.Repeat(), runs);
-        List<RunPanel> shown = runs.stream()
-                .map(run -> panels.panel(run, Optional.of(batch)))
-                .toList();
+        List<RunPanel> shown =
+                runs.stream().map(run -> panels.panel(run, Optional.of(batch))).toList();
         List<String> order = lab.programs().stream().map(Program::name).toList();
         Comparison comparison = Comparison.of(lab, found.knobs(), runs);
         // Its places would have the ids of the lab's own.

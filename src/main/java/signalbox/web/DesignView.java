@@ -17,8 +17,18 @@ import signalbox.search.Results;
  * @param outcomes with one that was not foreseen, where the course counts any
  * @param curve of a sweep, where the course has one
  * @param found results of a search
+ * @param room of a study group, where the course has a question
  */
-public record DesignView(List<Named> blocks, List<QuestionView> questions, Optional<Stage> stage, Program listing, Changes changes, Optional<OutcomesView> outcomes, Optional<Content> curve, Results found) {
+public record DesignView(
+        List<Named> blocks,
+        List<QuestionView> questions,
+        Optional<Stage> stage,
+        Program listing,
+        Changes changes,
+        Optional<OutcomesView> outcomes,
+        Optional<Content> curve,
+        Results found,
+        Optional<DesignRoom> room) {
 
     /** A component with what it is. */
     public record Named(String name, Content content) {}
@@ -29,5 +39,6 @@ public record DesignView(List<Named> blocks, List<QuestionView> questions, Optio
      * @param lab before any run
      * @param panels one in each state
      */
-    public record Stage(LabView lab, RaceView race, List<RunPanel> panels, ComparisonView comparison, VerdictView verdict) {}
+    public record Stage(
+            LabView lab, RaceView race, List<RunPanel> panels, ComparisonView comparison, VerdictView verdict) {}
 }

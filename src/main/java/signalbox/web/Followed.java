@@ -5,10 +5,13 @@ import java.util.Map;
 import signalbox.run.Run;
 
 /** Something on a page that is kept up to date by its stream. For the one thread that writes the stream. */
-sealed interface Followed permits FollowedRun, FollowedCurve {
+sealed interface Followed permits FollowedRun, FollowedCurve, FollowedRoom {
 
-    /** The runs whose events change it. */
+    /** The runs that it shows, which are watched as long as it is. */
     List<Run> runs();
+
+    /** Calls that, from any thread, whenever there may be news, until all that it answers with is closed. */
+    List<Run.Following> follow(Runnable signal);
 
     /** What is new of it, as fragments of HTML; the first time, all that a page which comes again may lack. */
     String news();

@@ -39,6 +39,11 @@ final class FollowedCurve implements Followed {
     }
 
     @Override
+    public List<Run.Following> follow(Runnable signal) {
+        return batch.runs().stream().map(run -> run.follow(signal)).toList();
+    }
+
+    @Override
     public String news() {
         List<Stage> now = batch.runs().stream().map(Stage::of).toList();
         if (now.equals(told)) {

@@ -33,6 +33,11 @@ final class FollowedRun implements Followed {
     }
 
     @Override
+    public List<Run.Following> follow(Runnable signal) {
+        return List.of(run.follow(signal));
+    }
+
+    @Override
     public String news() {
         if (!resumed) {
             resumed = true;

@@ -87,14 +87,15 @@ final class HostRoutes {
         return frame.page(ctx, "Host");
     }
 
-    private static void allow(Context ctx) {
+    /** Throws the problem to answer with where whoever asks is no host. */
+    static void allow(Context ctx) {
         if (Seat.of(ctx).filter(Seat::host).isEmpty()) {
             throw HttpProblem.forbidden("This page is for the host of the room, who comes by the host link.");
         }
     }
 
-    /** A name that leads to this machine from itself alone leads members nowhere. */
-    private String forMembers(Context ctx) {
+    /** Where members find the site: a name that leads to this machine from itself alone leads them nowhere. */
+    String forMembers(Context ctx) {
         return Origins.isLoopback(ctx) ? group.room().address() : origin(ctx);
     }
 
@@ -165,7 +166,7 @@ final class HostRoutes {
         ctx.redirect("/host", HttpStatus.SEE_OTHER);
     }
 
-    private static HttpProblem notKept() {
+    static HttpProblem notKept() {
         return HttpProblem.busy(
                 "Nothing can be kept at the moment, so nothing was changed. The start of the site says why.",
                 Duration.ofSeconds(5));

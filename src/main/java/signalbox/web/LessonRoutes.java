@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import signalbox.group.Topic;
 import signalbox.lesson.Block;
 import signalbox.lesson.Catalog;
 import signalbox.lesson.Choices;
@@ -95,7 +96,7 @@ final class LessonRoutes {
                 progress.lesson(lesson.slug()).flatMap(LessonProgress::read).isPresent();
         List<RunPanel> shown = shown(ctx, lesson);
         List<Content> blocks = lesson.blocks().stream()
-                .map(block -> html(ctx, lesson, block, shown, progress))
+                .map(block -> forHost(ctx, lesson, block, html(ctx, lesson, block, shown, progress)))
                 .toList();
         LessonView view = new LessonView(course.chapterOf(lesson).orElseThrow(), lesson, read, blocks);
         Frame.answer(ctx, frame.templates().lesson(page, view));
@@ -104,6 +105,24 @@ final class LessonRoutes {
     /** The block as it stands in its lesson, for somebody who has done nothing yet. */
     Content block(Context ctx, Lesson lesson, Block block) {
         return html(ctx, lesson, block, List.of(), Progress.NONE);
+    }
+
+    /** What the room can be asked or shown, a host can ask and show it from where it stands. */
+    private Content forHost(Context ctx, Lesson lesson, Block block, Content html) {
+        if (Seat.of(ctx).filter(Seat::host).isEmpty()) {
+            return html;
+        }
+        return switch (block) {
+            case Question question -> askable(html, new Topic(lesson.slug(), question.id(), Topic.Kind.QUESTION));
+            case Prediction prediction ->
+                askable(html, new Topic(lesson.slug(), prediction.id(), Topic.Kind.PREDICTION));
+            case Lab lab -> frame.templates().roomRunnable(html, lesson, lab);
+            case Prose _, Hints _, CourseComparison _, Sweep _, Decision _, Choices _, Ordering _, Outcomes _ -> html;
+        };
+    }
+
+    private Content askable(Content html, Topic topic) {
+        return frame.templates().roomAskable(html, topic);
     }
 
     private Content html(Context ctx, Lesson lesson, Block block, List<RunPanel> shown, Progress progress) {

@@ -112,7 +112,8 @@ final class ReplyRoutes {
                 .orElseThrow(() -> HttpProblem.notFound("This lesson has no prediction of that name."));
     }
 
-    private static String order(Lesson lesson, Prediction prediction, Context ctx) {
+    /** The order in the form, as it is kept; throws the problem to answer with where it is none. */
+    static String order(Lesson lesson, Prediction prediction, Context ctx) {
         List<String> places = ctx.formParams("place");
         List<String> order = PredictionView.order(lesson.lab(prediction.lab()).orElseThrow(), String.join(",", places));
         if (order.isEmpty() || order.size() != places.size()) {
@@ -121,7 +122,8 @@ final class ReplyRoutes {
         return String.join(",", order);
     }
 
-    private static String number(Prediction.Asked.Figure figure, Context ctx) {
+    /** The number in the form, as it is kept; throws the problem to answer with where it is none. */
+    static String number(Prediction.Asked.Figure figure, Context ctx) {
         String text = Optional.ofNullable(ctx.formParam("number")).orElse("").strip();
         if (NUMBER.matcher(text).matches()) {
             BigDecimal number = new BigDecimal(text.replace(',', '.'));

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import signalbox.run.Run;
 
 /**
- * What one page shows of runs, on its way to one reader. {@link #send} is the only writer and blocks its own virtual thread;
+ * What one page shows of runs and of its room, on its way to one reader. {@link #send} is the only writer and blocks its own virtual thread;
  * {@link #stop} may be called by any thread. What leaves after a quiet moment leaves at once; a flood is gathered, and longer
  * where a program computes.
  */
@@ -58,7 +58,7 @@ final class RunStream {
     void send(EventWriter out) throws IOException, InterruptedException {
         List<Run.Following> followings = new ArrayList<>();
         try {
-            followed.forEach(one -> one.runs().forEach(run -> followings.add(run.follow(news::release))));
+            followed.forEach(one -> followings.addAll(one.follow(news::release)));
             gone.forEach(id -> out.add(cursor(), "gone", id));
             out.flush();
             pump(out);

@@ -12,7 +12,7 @@ import signalbox.run.RunDesk;
 import signalbox.run.RunId;
 import signalbox.web.picture.Pictures;
 
-/** The one stream of a page, which carries all its runs. Thread-safe. */
+/** The one stream of a page, which carries all its runs and what it shows of its room. Thread-safe. */
 final class StreamRoutes {
 
     /** Most runs that one page may follow. */
@@ -26,13 +26,16 @@ final class StreamRoutes {
     private final Pictures pictures;
     private final Sweeps sweeps;
     private final OpenStreams open;
+    private final Optional<RoomParts> room;
 
-    StreamRoutes(Frame frame, RunDesk desk, Pictures pictures, Sweeps sweeps, OpenStreams open) {
+    StreamRoutes(
+            Frame frame, RunDesk desk, Pictures pictures, Sweeps sweeps, OpenStreams open, Optional<RoomParts> room) {
         this.frame = frame;
         this.desk = desk;
         this.pictures = pictures;
         this.sweeps = sweeps;
         this.open = open;
+        this.room = room;
     }
 
     void register(RoutesConfig routes) {
@@ -42,7 +45,10 @@ final class StreamRoutes {
     private void stream(Context ctx) throws IOException {
         List<String> ids = ctx.queryParams("run").stream().distinct().toList();
         List<String> curves = ctx.queryParams("curve").stream().distinct().toList();
-        if ((ids.isEmpty() && curves.isEmpty()) || ids.size() > MOST_RUNS || curves.size() > MOST_CURVES) {
+        Optional<Followed> ofRoom = room.flatMap(parts -> parts.followed(ctx));
+        if ((ids.isEmpty() && curves.isEmpty() && ofRoom.isEmpty())
+                || ids.size() > MOST_RUNS
+                || curves.size() > MOST_CURVES) {
             throw HttpProblem.unprocessable(
                     "A stream is of 1 to " + MOST_RUNS + " runs, or of 1 to " + MOST_CURVES + " sweeps.");
         }
@@ -55,6 +61,7 @@ final class StreamRoutes {
         for (String id : curves) {
             curve(id).ifPresentOrElse(followed::add, () -> gone.add(printable(id)));
         }
+        ofRoom.ifPresent(followed::add);
         RunStream stream = new RunStream(followed, gone);
         ctx.res().setStatus(200);
         ctx.res().setContentType("text/event-stream;charset=utf-8");

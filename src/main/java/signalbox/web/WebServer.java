@@ -83,8 +83,11 @@ public final class WebServer implements AutoCloseable {
                 ctx -> group.isEmpty() || group.flatMap(open -> open.seat(ctx)).isPresent());
         CourseComparisonRoutes comparisons = new CourseComparisonRoutes(frame, catalog, journal);
         Editing editing = new Editing(frame, desk, panels);
-        LessonRoutes lessons =
-                new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, comparisons, presets);
+        LessonRoutes lessons = new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, comparisons, presets);
+        RoomNews news = new RoomNews();
+        Optional<HostRoutes> hosting = group.map(open -> new HostRoutes(frame, open, streams, address));
+        Optional<RoomParts> parts =
+                group.map(open -> new RoomParts(frame, catalog, open, news, hosting.orElseThrow()::forMembers));
         this.server = Javalin.create(config -> {
             listen(config, address);
             guard(config, new Origins(address.publicUrl(), group.isPresent() && !address.overHttps()));
@@ -109,10 +112,13 @@ public final class WebServer implements AutoCloseable {
             new EditRoutes(editing, catalog, presets).register(config.routes);
             new PlayRoutes(editing, catalog, desk, presets).register(config.routes);
             new RunRoutes(frame, desk, panels, sweeps, journal).register(config.routes);
-            new StreamRoutes(frame, desk, pictures, sweeps, streams).register(config.routes);
+            new StreamRoutes(frame, desk, pictures, sweeps, streams, parts).register(config.routes);
             group.ifPresent(open -> {
                 new JoinRoutes(frame, open).register(config.routes);
-                new HostRoutes(frame, open, streams, address).register(config.routes);
+                hosting.orElseThrow().register(config.routes);
+                RoomParts room = parts.orElseThrow();
+                new RoomRoutes(frame, catalog, open, room, news).register(config.routes);
+                new PollRoutes(frame, catalog, open, room, news, desk, presets).register(config.routes);
             });
             config.events.serverStopping(streams::stopAll);
         });
