@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import signalbox.lesson.CatalogSource;
@@ -31,6 +32,7 @@ import signalbox.search.Search;
 import signalbox.store.Journal;
 import signalbox.store.RoomOpening;
 import signalbox.store.RunKeeper;
+import signalbox.store.RunShelf;
 import signalbox.store.Store;
 import signalbox.web.Assets;
 import signalbox.web.WebServer;
@@ -77,10 +79,11 @@ public final class Site implements AutoCloseable {
         this.pool = new RunnerPool(settings, gate);
         this.store = Store.open(config.data(), Store.MAX_BYTES, System.err::println);
         Journal journal = new Journal(store, InstantSource.system());
-        this.keeper = new RunKeeper(journal);
         this.group = config.group().isEmpty()
                 ? Optional.empty()
                 : Optional.of(GroupStart.room(config.group().get(), store, ids));
+        RunShelf shelf = new RunShelf(store, catalog::catalog, roomNumber(), InstantSource.system());
+        this.keeper = new RunKeeper(journal, shelf);
         this.desk =
                 new RunDesk(pool, pool.compiler(), gate, queue(config), ids, machine, GroupStart.pace(config), keeper);
         Calibration calibration = new Calibration(desk, presets(config, machine));
@@ -96,12 +99,18 @@ public final class Site implements AutoCloseable {
                 assets(config),
                 ids,
                 desk,
+                shelf,
                 journal,
                 store::trouble,
                 calibration::presets,
                 editingRule(config, sandbox),
                 group.map(opened -> GroupStart.group(opened, address)),
                 config.dev());
+    }
+
+    private OptionalLong roomNumber() {
+        return group.map(opened -> OptionalLong.of(opened.room().room().number()))
+                .orElse(OptionalLong.empty());
     }
 
     private static EditingRule editingRule(Config config, Sandbox sandbox) {

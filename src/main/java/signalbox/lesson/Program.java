@@ -99,7 +99,7 @@ public record Program(
     }
 
     /** The same with another source, which nothing is marked in. */
-    Program withSource(String other) {
+    public Program withSource(String other) {
         return new Program(
                 name,
                 label,

@@ -29,8 +29,6 @@ final class Dispatcher {
     /** How long it waits for what the pool has begun: longer than any of that may take. */
     private static final Duration QUIET = Duration.ofSeconds(75);
 
-    private static final RunFigures NOTHING_MEASURED = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
-
     private final RunnerPool pool;
     private final Gate gate;
     private final DeskSettings settings;
@@ -79,7 +77,7 @@ final class Dispatcher {
         ticket.ending();
         boolean begun = ticket.live().map(live -> live.end(reason)).orElse(ticket.over());
         if (!begun) {
-            ticket.run().append(new RunEvent.Ended(reason, NOTHING_MEASURED));
+            ticket.run().append(new RunEvent.Ended(reason, RunFigures.NOTHING_MEASURED));
             over(ticket);
         }
     }

@@ -159,7 +159,8 @@ public final class RunDesk implements AutoCloseable {
         List<Ticket> all = new ArrayList<>();
         List<Ticket> fresh = new ArrayList<>();
         for (RunRequest request : requests) {
-            Optional<Ticket> before = all.isEmpty() || order == Order.SIDE_BY_SIDE ? Optional.empty() : Optional.of(all.getLast());
+            Optional<Ticket> before =
+                    all.isEmpty() || order == Order.SIDE_BY_SIDE ? Optional.empty() : Optional.of(all.getLast());
             Optional<Ticket> same = anew ? Optional.empty() : archive.joinable(Ticket.Key.of(request));
             Ticket ticket = same.orElseGet(() -> ticket(request, reader, before));
             all.add(ticket);

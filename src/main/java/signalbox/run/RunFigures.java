@@ -24,4 +24,8 @@ public record RunFigures(
         int processes,
         int maxOthers,
         double siteCpuShare,
-        Optional<Theory> theory) {}
+        Optional<Theory> theory) {
+
+    /** Of a run that never began, or of which nothing was kept. */
+    public static final RunFigures NOTHING_MEASURED = new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
+}

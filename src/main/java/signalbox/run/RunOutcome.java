@@ -44,6 +44,9 @@ public sealed interface RunOutcome {
     /** The child or its channel broke: not the reader's fault, or a forged frame. */
     record Broken(String sentence) implements RunOutcome {}
 
+    /** The site died, or could not write, before the end of it was kept. */
+    record Interrupted(String sentence) implements RunOutcome {}
+
     /** One word for it, the same for ever: {@code finished}, {@code wrong-result} and so on. */
     default String kind() {
         return switch (this) {
@@ -57,6 +60,7 @@ public sealed interface RunOutcome {
             case OutOfMemory _ -> "out-of-memory";
             case LimitReached _ -> "limit-reached";
             case Broken _ -> "broken";
+            case Interrupted _ -> "interrupted";
         };
     }
 

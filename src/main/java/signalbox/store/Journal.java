@@ -112,9 +112,12 @@ public final class Journal {
         });
     }
 
-    /** Nothing is kept of that reader any more. */
+    /** Nothing is kept of that reader any more; runs that others asked for as well stay, and are theirs. */
     public boolean forget(ReaderId reader) {
-        return store.write(handle -> ReaderTable.remove(handle, reader));
+        return store.write(handle -> {
+            ReaderTable.remove(handle, reader);
+            LogTable.dropUnasked(handle);
+        });
     }
 
     /** Writes something of a reader, given their number. */

@@ -2,15 +2,19 @@ package signalbox.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import signalbox.run.ReaderId;
 import signalbox.run.Run;
 import signalbox.run.RunEvent;
+import signalbox.run.RunId;
 import signalbox.run.RunRequest;
 
 /**
@@ -23,28 +27,49 @@ public final class RunKeeper implements BiConsumer<Run, ReaderId>, AutoCloseable
     private static final Duration LAST = Duration.ofSeconds(2);
 
     private final Journal journal;
+    private final RunShelf shelf;
+    private final Set<RunId> awaited = ConcurrentHashMap.newKeySet();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("keeper").factory());
 
-    public RunKeeper(Journal journal) {
+    public RunKeeper(Journal journal, RunShelf shelf) {
         this.journal = journal;
+        this.shelf = shelf;
     }
 
     /**
-     * That reader asked for that run; it is kept when it is over, unless the program is the reader's own.
-     * Returns at once. Ids of our own are no readers.
+     * That reader asked for that run; how it ended is kept when it is over, and counts for their progress unless the
+     * program is their own. Returns at once. Ids of our own are no readers.
      */
     @Override
     public void accept(Run run, ReaderId reader) {
-        if (!reader.isRandom() || run.request().program().isOwn()) {
+        if (!reader.isRandom()) {
             return;
         }
+        write(() -> shelf.asked(run, reader));
+        if (awaited.add(run.id())) {
+            whenOver(run, end -> {
+                awaited.remove(run.id());
+                shelf.ended(run);
+            });
+        }
+        if (!run.request().program().isOwn()) {
+            noteProgress(run, reader);
+        }
+    }
+
+    private void noteProgress(Run run, ReaderId reader) {
         String lesson = run.request().lesson().slug();
         write(() ->
                 journal.stoppedAt(reader, lesson, "lab-" + run.request().lab().id()));
+        whenOver(run, end -> keep(run, end, reader));
+    }
+
+    /** Writes it once, when that run is over. */
+    private void whenOver(Run run, Consumer<RunEvent.Ended> writing) {
         AtomicBoolean open = new AtomicBoolean(true);
         Runnable look = () ->
-                run.ended().filter(end -> open.getAndSet(false)).ifPresent(end -> write(() -> keep(run, end, reader)));
+                run.ended().filter(end -> open.getAndSet(false)).ifPresent(end -> write(() -> writing.accept(end)));
         run.follow(look);
         // It may have been over before.
         look.run();

@@ -10,8 +10,6 @@ import signalbox.lesson.Lab;
 import signalbox.lesson.Lesson;
 import signalbox.run.Comparison;
 import signalbox.run.Run;
-import signalbox.run.RunDesk;
-import signalbox.run.RunId;
 import signalbox.store.Journal;
 import signalbox.store.Progress;
 
@@ -22,14 +20,14 @@ final class ComparisonRoutes {
 
     private final Frame frame;
     private final Supplier<Catalog> catalog;
-    private final RunDesk desk;
+    private final KnownRuns known;
     private final Panels panels;
     private final Journal journal;
 
-    ComparisonRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels, Journal journal) {
+    ComparisonRoutes(Frame frame, Supplier<Catalog> catalog, KnownRuns known, Panels panels, Journal journal) {
         this.frame = frame;
         this.catalog = catalog;
-        this.desk = desk;
+        this.known = known;
         this.panels = panels;
         this.journal = journal;
     }
@@ -43,7 +41,7 @@ final class ComparisonRoutes {
         Lab lab = lesson.lab(ctx.pathParam("lab"))
                 .orElseThrow(() -> HttpProblem.notFound("This lesson has no lab of that name."));
         Errors.answerInto(ctx, LabView.messagePlace(lab));
-        List<Run> runs = runs(ctx, lab, desk);
+        List<Run> runs = runs(ctx, lab, known);
         if (runs.isEmpty()) {
             throw HttpProblem.notFound("The site no longer remembers these runs.");
         }
@@ -54,12 +52,11 @@ final class ComparisonRoutes {
     }
 
     /** The runs of that lab that the request names; what is not remembered any more is left out. */
-    static List<Run> runs(Context ctx, Lab lab, RunDesk desk) {
+    static List<Run> runs(Context ctx, Lab lab, KnownRuns known) {
         return ctx.queryParams("run").stream()
                 .distinct()
                 .limit(MOST_RUNS)
-                .filter(RunId::looksRight)
-                .flatMap(id -> desk.find(new RunId(id)).stream())
+                .flatMap(id -> known.find(id).stream())
                 .filter(run -> run.request().lab().id().equals(lab.id()))
                 .toList();
     }

@@ -28,7 +28,8 @@ final class DesignRuns {
         return List.of(
                 new DesignTale().queued(2).run("queued", request),
                 running().run("running", request),
-                threads().ended(new RunOutcome.Finished("Finished, and the result is right."))
+                threads()
+                        .ended(new RunOutcome.Finished("Finished, and the result is right."))
                         .run("finished", request),
                 virtual()
                         .ended(new RunOutcome.WrongResult("Finished, but the last line is not the one that is right."))
@@ -119,11 +120,18 @@ final class DesignRuns {
     private static DesignTale refused() {
         Diagnostic missing = new Diagnostic("Main.java", 4, 9, 5, true, "compiler.err.expected", "';' expected");
         Diagnostic unknown = new Diagnostic(
-                "Main.java", 7, 13, 7, true, "compiler.err.cant.resolve", "cannot find symbol\n  symbol: variable threads");
+                "Main.java",
+                7,
+                13,
+                7,
+                true,
+                "compiler.err.cant.resolve",
+                "cannot find symbol\n  symbol: variable threads");
         return new DesignTale()
                 .queued(0)
                 .happened(new RunEvent.Ended(
-                        new RunOutcome.NotCompiled("It does not compile, so it was not run.", List.of(missing, unknown)),
+                        new RunOutcome.NotCompiled(
+                                "It does not compile, so it was not run.", List.of(missing, unknown)),
                         new RunFigures(0, 0, 0, 0, 0, 0, 0, 0, Optional.empty())));
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import signalbox.run.Run;
 import signalbox.run.RunDesk;
-import signalbox.run.RunId;
 import signalbox.run.RunRequest;
 import signalbox.sandbox.Profile;
 
@@ -19,11 +18,13 @@ final class Editing {
 
     private final Frame frame;
     private final RunDesk desk;
+    private final KnownRuns runs;
     private final Panels panels;
 
-    Editing(Frame frame, RunDesk desk, Panels panels) {
+    Editing(Frame frame, RunDesk desk, KnownRuns runs, Panels panels) {
         this.frame = frame;
         this.desk = desk;
+        this.runs = runs;
         this.panels = panels;
     }
 
@@ -88,8 +89,7 @@ final class Editing {
     /** The run of a reader's own text that the page's address names, if it is still remembered. */
     Optional<RunPanel> named(Context ctx, Predicate<RunRequest> wanted) {
         return Optional.ofNullable(ctx.queryParam("run"))
-                .filter(RunId::looksRight)
-                .flatMap(id -> desk.find(new RunId(id)))
+                .flatMap(runs::find)
                 .filter(run -> run.request().program().isOwn() && wanted.test(run.request()))
                 .map(run -> panels.panel(run, Optional.empty()));
     }

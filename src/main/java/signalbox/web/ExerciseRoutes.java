@@ -28,13 +28,15 @@ final class ExerciseRoutes {
     private final Frame frame;
     private final Supplier<Catalog> catalog;
     private final RunDesk desk;
+    private final KnownRuns known;
     private final Panels panels;
     private final Exercises exercises;
 
-    ExerciseRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, Panels panels) {
+    ExerciseRoutes(Frame frame, Supplier<Catalog> catalog, RunDesk desk, KnownRuns known, Panels panels) {
         this.frame = frame;
         this.catalog = catalog;
         this.desk = desk;
+        this.known = known;
         this.panels = panels;
         this.exercises = new Exercises(panels);
     }
@@ -52,7 +54,7 @@ final class ExerciseRoutes {
                 .orElseThrow(() -> HttpProblem.notFound("This lesson has no lab of that name."));
         Options options =
                 lesson.options(lab).orElseThrow(() -> HttpProblem.notFound("In that lab there is nothing to choose."));
-        List<Run> runs = ComparisonRoutes.runs(ctx, lab, desk);
+        List<Run> runs = ComparisonRoutes.runs(ctx, lab, known);
         String chosen = Optional.ofNullable(ctx.queryParam("chosen")).orElse("");
         Frame.answer(
                 ctx,
@@ -63,7 +65,7 @@ final class ExerciseRoutes {
 
     private void orderingVerdict(Context ctx) {
         Ordering ordering = ordering(LessonRoutes.find(catalog.get(), ctx), ctx);
-        List<Run> runs = ComparisonRoutes.runs(ctx, ordering.lab(), desk);
+        List<Run> runs = ComparisonRoutes.runs(ctx, ordering.lab(), known);
         Boolean solved = exercises.solved(ordering, runs).orElse(null);
         Frame.answer(ctx, frame.templates().exerciseSolved(ordering.explain(), solved));
     }

@@ -87,6 +87,7 @@ final class Exercises {
             case RunOutcome.OutOfMemory _ -> "out of memory";
             case RunOutcome.LimitReached _ -> "limit reached";
             case RunOutcome.Broken _ -> "broken off";
+            case RunOutcome.Interrupted _ -> "interrupted";
         };
     }
 

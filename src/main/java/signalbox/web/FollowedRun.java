@@ -5,6 +5,7 @@ import java.util.Map;
 import signalbox.lesson.Program;
 import signalbox.run.Run;
 import signalbox.run.RunEvent;
+import signalbox.run.RunOutcome;
 import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
 
@@ -19,12 +20,18 @@ final class FollowedRun implements Followed {
     private int next;
     private boolean resumed;
 
-    /** @param from number of the first event that the page has not got */
+    /** @param from number of the first event that the page has not got; beyond the log's end it can only be made up */
     FollowedRun(Run run, int from, Templates templates, Pictures pictures) {
         this.run = run;
         this.fragments = new RunFragments(templates, pictures, run);
-        // A cursor beyond the log's end can only be made up.
-        this.next = Math.min(from, run.size());
+        this.next = interrupted(run) ? 0 : Math.min(from, run.size());
+    }
+
+    /** Of such a run nothing is left but that: whatever the page has got of it, that is new. */
+    private static boolean interrupted(Run run) {
+        return run.ended()
+                .filter(end -> end.outcome() instanceof RunOutcome.Interrupted)
+                .isPresent();
     }
 
     @Override

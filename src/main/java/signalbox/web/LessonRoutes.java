@@ -41,6 +41,7 @@ final class LessonRoutes {
     private final Frame frame;
     private final Supplier<Catalog> catalog;
     private final RunDesk desk;
+    private final KnownRuns runs;
     private final Exercises exercises;
     private final Panels panels;
     private final Journal journal;
@@ -53,6 +54,7 @@ final class LessonRoutes {
             Frame frame,
             Supplier<Catalog> catalog,
             RunDesk desk,
+            KnownRuns runs,
             Panels panels,
             Journal journal,
             Sweeps sweeps,
@@ -61,6 +63,7 @@ final class LessonRoutes {
         this.frame = frame;
         this.catalog = catalog;
         this.desk = desk;
+        this.runs = runs;
         this.panels = panels;
         this.exercises = new Exercises(panels);
         this.journal = journal;
@@ -173,8 +176,7 @@ final class LessonRoutes {
         return ctx.queryParams("run").stream()
                 .distinct()
                 .limit(MOST_SHOWN)
-                .filter(RunId::looksRight)
-                .flatMap(id -> desk.find(new RunId(id)).stream())
+                .flatMap(id -> runs.find(id).stream())
                 .filter(run -> !run.request().program().isOwn()
                         && run.request().lesson().slug().equals(lesson.slug()))
                 .map(run -> panels.panel(run, batchOf(batches, run.id())))

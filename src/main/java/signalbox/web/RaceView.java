@@ -45,9 +45,8 @@ public record RaceView(Lesson lesson, Lab lab, Map<String, Integer> knobs, Axis 
     static Optional<RaceView> of(Catalog course, Function<Lab, Map<String, Integer>> presets) {
         return course.chapters().stream()
                 .flatMap(chapter -> chapter.lessons().stream())
-                .flatMap(lesson -> lesson.labs().stream()
-                        .filter(RaceView::races)
-                        .map(lab -> of(lesson, lab, presets.apply(lab))))
+                .flatMap(lesson ->
+                        lesson.labs().stream().filter(RaceView::races).map(lab -> of(lesson, lab, presets.apply(lab))))
                 .findFirst();
     }
 
@@ -62,9 +61,8 @@ public record RaceView(Lesson lesson, Lab lab, Map<String, Integer> knobs, Axis 
                 .flatMapToDouble(OptionalDouble::stream)
                 .max()
                 .orElse(USUAL_MILLIS);
-        List<Track> tracks = lab.racers().stream()
-                .map(program -> track(lab, program))
-                .toList();
+        List<Track> tracks =
+                lab.racers().stream().map(program -> track(lab, program)).toList();
         return new RaceView(lesson, lab, knobs, Axis.ofMillis(slowest * ROOM, TICKS), tracks);
     }
 

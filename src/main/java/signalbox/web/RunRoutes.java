@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import signalbox.run.Batch;
 import signalbox.run.BatchId;
 import signalbox.run.Run;
@@ -14,6 +15,7 @@ import signalbox.run.RunId;
 import signalbox.run.RunRequest;
 import signalbox.store.Journal;
 import signalbox.store.Progress;
+import signalbox.store.Recalled;
 import signalbox.web.picture.Grouping;
 
 /** Pages of runs and of runs that were asked for together, their data, and stopping them. Thread-safe. */
@@ -25,17 +27,28 @@ final class RunRoutes {
 
     private final Frame frame;
     private final RunDesk desk;
+    private final KnownRuns runs;
     private final Panels panels;
     private final Sweeps sweeps;
     private final Journal journal;
+    private final Supplier<Optional<String>> trouble;
     private final RunJson json = new RunJson();
 
-    RunRoutes(Frame frame, RunDesk desk, Panels panels, Sweeps sweeps, Journal journal) {
+    RunRoutes(
+            Frame frame,
+            RunDesk desk,
+            KnownRuns runs,
+            Panels panels,
+            Sweeps sweeps,
+            Journal journal,
+            Supplier<Optional<String>> trouble) {
         this.frame = frame;
         this.desk = desk;
+        this.runs = runs;
         this.panels = panels;
         this.sweeps = sweeps;
         this.journal = journal;
+        this.trouble = trouble;
     }
 
     void register(RoutesConfig routes) {
@@ -49,7 +62,8 @@ final class RunRoutes {
     }
 
     private void run(Context ctx) {
-        Run run = find(ctx);
+        Recalled recalled = recall(ctx.pathParam("run"));
+        Run run = recalled.run();
         if (!ctx.queryParams("with").isEmpty()) {
             together(ctx, run);
             return;
@@ -58,7 +72,7 @@ final class RunRoutes {
         desk.watch(run.id()).close();
         RunPanel panel = panels.panel(run, Optional.empty());
         Page page = frame.page(ctx, panel.label()).refreshing(!panel.over());
-        Frame.answer(ctx, frame.templates().runPage(page, panel));
+        Frame.answer(ctx, frame.templates().runPage(page, panel, recalled.standing()));
     }
 
     /** The run and those that the query names, under one another. */
@@ -129,11 +143,14 @@ final class RunRoutes {
     }
 
     private Run find(String asked) {
-        return Optional.of(asked)
-                .filter(RunId::looksRight)
-                .flatMap(id -> desk.find(new RunId(id)))
-                .orElseThrow(() -> HttpProblem.notFound(
-                        "There is no such run, or no longer: the site remembers only the latest ones."));
+        return recall(asked).run();
+    }
+
+    private Recalled recall(String asked) {
+        return runs.recall(asked)
+                .orElseThrow(() ->
+                        HttpProblem.notFound("There is no such run, or no longer: the site keeps only the latest ones."
+                                + trouble.get().map(sentence -> " " + sentence).orElse("")));
     }
 
     private Batch findBatch(Context ctx) {

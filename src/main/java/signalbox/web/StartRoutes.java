@@ -99,8 +99,7 @@ final class StartRoutes {
                 if (form.lab().racers().size() < 2) {
                     throw HttpProblem.unprocessable("The programs of this lab cannot race.");
                 }
-                yield LetIn.several(
-                        admitted(desk.race(form.lesson(), form.lab(), form.knobs(), frame.reader(ctx))));
+                yield LetIn.several(admitted(desk.race(form.lesson(), form.lab(), form.knobs(), frame.reader(ctx))));
             }
             case REPEAT -> LetIn.several(admitted(desk.repeat(request, RunForm.REPEATS, frame.reader(ctx))));
         };

@@ -10,6 +10,7 @@ import signalbox.run.Batch;
 import signalbox.run.BatchId;
 import signalbox.run.RunDesk;
 import signalbox.run.RunId;
+import signalbox.store.Recalled;
 import signalbox.web.picture.Pictures;
 
 /** The one stream of a page, which carries all its runs and what it shows of its room. Thread-safe. */
@@ -23,15 +24,23 @@ final class StreamRoutes {
 
     private final Frame frame;
     private final RunDesk desk;
+    private final KnownRuns runs;
     private final Pictures pictures;
     private final Sweeps sweeps;
     private final OpenStreams open;
     private final Optional<RoomParts> room;
 
     StreamRoutes(
-            Frame frame, RunDesk desk, Pictures pictures, Sweeps sweeps, OpenStreams open, Optional<RoomParts> room) {
+            Frame frame,
+            RunDesk desk,
+            KnownRuns runs,
+            Pictures pictures,
+            Sweeps sweeps,
+            OpenStreams open,
+            Optional<RoomParts> room) {
         this.frame = frame;
         this.desk = desk;
+        this.runs = runs;
         this.pictures = pictures;
         this.sweeps = sweeps;
         this.open = open;
@@ -78,9 +87,8 @@ final class StreamRoutes {
     }
 
     private Optional<Followed> run(String id, StreamCursor cursor) {
-        return Optional.of(id)
-                .filter(RunId::looksRight)
-                .flatMap(known -> desk.find(new RunId(known)))
+        return runs.recall(id)
+                .map(Recalled::run)
                 .map(run -> new FollowedRun(run, cursor.of(id), frame.templates(), pictures));
     }
 

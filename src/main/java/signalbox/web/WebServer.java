@@ -17,6 +17,7 @@ import signalbox.run.RunDesk;
 import signalbox.sandbox.EditingRule;
 import signalbox.search.Search;
 import signalbox.store.Journal;
+import signalbox.store.RunShelf;
 import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
 
@@ -54,6 +55,7 @@ public final class WebServer implements AutoCloseable {
      * @param catalog asked anew for each request
      * @param assets asked anew for each page
      * @param ids random ids of 26 characters for readers
+     * @param shelf runs that are kept
      * @param journal what is kept of readers
      * @param trouble why nothing is kept of them at the moment, if so
      * @param presets values for a lab's knobs before the reader turns them
@@ -69,6 +71,7 @@ public final class WebServer implements AutoCloseable {
             Supplier<Assets> assets,
             Supplier<String> ids,
             RunDesk desk,
+            RunShelf shelf,
             Journal journal,
             Supplier<Optional<String>> trouble,
             Function<Lab, Map<String, Integer>> presets,
@@ -76,14 +79,16 @@ public final class WebServer implements AutoCloseable {
             Optional<StudyGroup> group,
             boolean dev) {
         Frame frame = new Frame(templates, assets, ids, trouble, editingRule);
+        KnownRuns runs = new KnownRuns(desk, shelf);
         Pictures pictures = new Pictures(templates, System::nanoTime);
         Panels panels = new Panels(templates, pictures);
         Sweeps sweeps = new Sweeps(templates, desk, presets);
         OpenStreams streams = new OpenStreams(
                 ctx -> group.isEmpty() || group.flatMap(open -> open.seat(ctx)).isPresent());
         CourseComparisonRoutes comparisons = new CourseComparisonRoutes(frame, catalog, journal);
-        Editing editing = new Editing(frame, desk, panels);
-        LessonRoutes lessons = new LessonRoutes(frame, catalog, desk, panels, journal, sweeps, comparisons, presets);
+        Editing editing = new Editing(frame, desk, runs, panels);
+        LessonRoutes lessons =
+                new LessonRoutes(frame, catalog, desk, runs, panels, journal, sweeps, comparisons, presets);
         RoomNews news = new RoomNews();
         Optional<HostRoutes> hosting = group.map(open -> new HostRoutes(frame, open, streams, address));
         Optional<RoomParts> parts =
@@ -107,12 +112,12 @@ public final class WebServer implements AutoCloseable {
             new ReplyRoutes(frame, catalog, journal).register(config.routes);
             new StartRoutes(frame, catalog, desk, panels, journal).register(config.routes);
             new SweepRoutes(frame, catalog, desk, sweeps).register(config.routes);
-            new ComparisonRoutes(frame, catalog, desk, panels, journal).register(config.routes);
-            new ExerciseRoutes(frame, catalog, desk, panels).register(config.routes);
+            new ComparisonRoutes(frame, catalog, runs, panels, journal).register(config.routes);
+            new ExerciseRoutes(frame, catalog, desk, runs, panels).register(config.routes);
             new EditRoutes(editing, catalog, presets).register(config.routes);
             new PlayRoutes(editing, catalog, desk, presets).register(config.routes);
-            new RunRoutes(frame, desk, panels, sweeps, journal).register(config.routes);
-            new StreamRoutes(frame, desk, pictures, sweeps, streams, parts).register(config.routes);
+            new RunRoutes(frame, desk, runs, panels, sweeps, journal, trouble).register(config.routes);
+            new StreamRoutes(frame, desk, runs, pictures, sweeps, streams, parts).register(config.routes);
             group.ifPresent(open -> {
                 new JoinRoutes(frame, open).register(config.routes);
                 hosting.orElseThrow().register(config.routes);

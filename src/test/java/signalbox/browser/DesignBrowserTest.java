@@ -32,12 +32,26 @@ final class DesignBrowserTest extends BrowserFixture {
     private static final Pattern BODY = Pattern.compile("\\{[^{}]*\\}");
 
     /** Sheets whose classes belong to no component: to one kind of page, to a group, to paper, or to none. */
-    private static final Set<String> NO_COMPONENTS = Set.of("main.css", "tokens.css", "pages.css", "group.css", "print.css");
+    private static final Set<String> NO_COMPONENTS =
+            Set.of("main.css", "tokens.css", "pages.css", "group.css", "print.css");
 
     /** What scripts put on a page: the pictures' tests, those of labs and those of the editor look at them. */
     private static final Set<String> BY_SCRIPTS = Set.of(
-            "at", "later", "marked", "measured", "now", "picture-bubble", "picture-veil", "told", "traced", "tracing",
-            "zoomed", "htmx-request", "editor-host", "term-meaning", "file-tabs");
+            "at",
+            "later",
+            "marked",
+            "measured",
+            "now",
+            "picture-bubble",
+            "picture-veil",
+            "told",
+            "traced",
+            "tracing",
+            "zoomed",
+            "htmx-request",
+            "editor-host",
+            "term-meaning",
+            "file-tabs");
 
     /** What stands only on pages of runs, which other tests look at, or comes of a reader's own predictions. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -83,7 +97,15 @@ final class DesignBrowserTest extends BrowserFixture {
         Page page = design();
         assertThat(page.locator(".run").first()).isVisible();
         Set<String> seen = classes(page);
-        for (String path : List.of("/", "/lessons/one-job-four-ways", "/play", "/search?q=lock", "/progress", "/review", "/glossary", "/nowhere")) {
+        for (String path : List.of(
+                "/",
+                "/lessons/one-job-four-ways",
+                "/play",
+                "/search?q=lock",
+                "/progress",
+                "/review",
+                "/glossary",
+                "/nowhere")) {
             expectComplaint("404");
             page.navigate(site.url(path));
             seen.addAll(classes(page));
@@ -108,9 +130,13 @@ final class DesignBrowserTest extends BrowserFixture {
         try (Stream<Path> sheets = Files.list(Path.of("static/css"))) {
             for (Path sheet : sheets.toList()) {
                 if (!NO_COMPONENTS.contains(sheet.getFileName().toString())) {
-                    String selectors = BODY.matcher(COMMENT.matcher(Files.readString(sheet)).replaceAll(""))
+                    String selectors = BODY.matcher(
+                                    COMMENT.matcher(Files.readString(sheet)).replaceAll(""))
                             .replaceAll(" ");
-                    CLASS.matcher(selectors).results().map(MatchResult::group).forEach(name -> styled.add(name.substring(1)));
+                    CLASS.matcher(selectors)
+                            .results()
+                            .map(MatchResult::group)
+                            .forEach(name -> styled.add(name.substring(1)));
                 }
             }
         }
@@ -121,7 +147,9 @@ final class DesignBrowserTest extends BrowserFixture {
     @Test
     void everyButtonShowsThatItHasTheFocus() {
         Page page = design();
-        for (Locator button : page.locator(".design .button:not(:disabled), .design .text-button").all().subList(0, 8)) {
+        for (Locator button : page.locator(".design .button:not(:disabled), .design .text-button")
+                .all()
+                .subList(0, 8)) {
             button.focus();
             page.keyboard().press("Shift");
             assertThat(button).hasCSS("outline-style", "solid");

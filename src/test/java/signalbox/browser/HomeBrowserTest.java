@@ -98,7 +98,8 @@ final class HomeBrowserTest extends BrowserFixture {
         Shifts shifts = Shifts.on(context, page);
         page.navigate(site.url("/"));
         page.locator("h1").waitFor();
-        context.newCDPSession(page).send("Runtime.evaluate", script("document.querySelector('h1').style.height='300px'"));
+        context.newCDPSession(page)
+                .send("Runtime.evaluate", script("document.querySelector('h1').style.height='300px'"));
         page.waitForCondition(() -> shifts.sum() > MOST_SHIFT);
     }
 

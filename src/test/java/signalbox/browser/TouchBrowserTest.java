@@ -43,10 +43,8 @@ final class TouchBrowserTest extends PictureFixture {
 
     /** First instant that the picture shows, in milliseconds, and how many it shows. */
     private static double[] stretch(Page page) {
-        String[] box = picture(page)
-                .locator(".picture-scaled")
-                .getAttribute("viewBox")
-                .split(" ", -1);
+        String[] box =
+                picture(page).locator(".picture-scaled").getAttribute("viewBox").split(" ", -1);
         return new double[] {Double.parseDouble(box[0]), Double.parseDouble(box[2])};
     }
 
@@ -98,7 +96,7 @@ final class TouchBrowserTest extends PictureFixture {
 
     private void fromTheSite(Route route) {
         String path = route.request().url().substring(ELSEWHERE.length());
-        route.fulfill(new Route.FulfillOptions()
-                .setResponse(route.fetch(new Route.FetchOptions().setUrl(site.url(path)))));
+        route.fulfill(
+                new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions().setUrl(site.url(path)))));
     }
 }
