@@ -30,6 +30,7 @@ import signalbox.sandbox.EditingRule;
 import signalbox.sandbox.Sandbox;
 import signalbox.search.Search;
 import signalbox.store.Journal;
+import signalbox.store.RoomExport;
 import signalbox.store.RoomOpening;
 import signalbox.store.RunKeeper;
 import signalbox.store.RunShelf;
@@ -100,6 +101,7 @@ public final class Site implements AutoCloseable {
                 ids,
                 desk,
                 shelf,
+                new RoomExport(store),
                 journal,
                 store::trouble,
                 calibration::presets,

@@ -35,6 +35,7 @@ public final class KeptRoom {
     private final Map<Long, Member> members = new ConcurrentHashMap<>();
     private volatile Room room;
     private volatile String address;
+    private volatile boolean deleted;
 
     KeptRoom(
             Store store,
@@ -217,6 +218,22 @@ public final class KeptRoom {
             room = room.with(fresh);
         }
         return kept;
+    }
+
+    /**
+     * Deletes the room and all that is in it; says whether that is so on the disk. From now on nobody is in it, and nobody
+     * gets in.
+     */
+    public synchronized boolean delete() {
+        deleted = true;
+        boolean gone = write(handle -> RoomTable.remove(handle, room.number()));
+        deleted = gone;
+        return gone;
+    }
+
+    /** Whether it was deleted. */
+    public boolean deleted() {
+        return deleted;
     }
 
     private boolean write(Consumer<Handle> writing) {

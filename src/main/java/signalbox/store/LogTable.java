@@ -40,11 +40,12 @@ final class LogTable {
                 Optional.ofNullable(row.getBytes("log")));
     }
 
-    /** That reader asked for it, who may be not the first. */
+    /** That reader asked for it, who may be not the first; nothing is kept of a room that is deleted. */
     static void add(Handle handle, Row run, OptionalLong room, long reader) {
         handle.createUpdate("""
                         insert into kept_run (id, room, at, bytes, request)
-                        values (:id, :room, :at, :bytes, :request)
+                        select :id, :room, :at, :bytes, :request
+                        where :room is null or exists (select 1 from room where id = :room)
                         on conflict do nothing""")
                 .bind("id", run.id().text())
                 .bind("room", number(room))
@@ -52,7 +53,9 @@ final class LogTable {
                 .bind("bytes", run.request().length())
                 .bind("request", run.request())
                 .execute();
-        handle.createUpdate("insert into asker (run, reader) values (:run, :reader) on conflict do nothing")
+        handle.createUpdate("""
+                        insert into asker (run, reader) select id, :reader from kept_run where id = :run
+                        on conflict do nothing""")
                 .bind("run", run.id().text())
                 .bind("reader", reader)
                 .execute();

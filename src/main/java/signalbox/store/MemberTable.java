@@ -33,6 +33,16 @@ final class MemberTable {
                 row.getBoolean("removed"));
     }
 
+    /** When that member joined. */
+    static Instant joined(Handle handle, long room, long number) {
+        return Instant.ofEpochMilli(
+                handle.createQuery("select joined from member where room = :room and number = :number")
+                        .bind("room", room)
+                        .bind("number", number)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     static void add(Handle handle, long room, Member member, long now) {
         bound(handle.createUpdate("""
                         insert into member (room, number, name, name_key, reader, pass, removed, joined)

@@ -31,13 +31,18 @@ public final class ProgressFile {
     public String write(Progress progress) {
         ObjectNode file = mapper.createObjectNode();
         file.put("format", FORMAT).put("version", VERSION);
+        write(progress, file);
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n";
+    }
+
+    /** Its lessons, runs and replies as three lists of that object. */
+    static void write(Progress progress, ObjectNode file) {
         ArrayNode lessons = file.putArray("lessons");
         progress.lessons().forEach(lesson -> write(lesson, lessons.addObject()));
         ArrayNode runs = file.putArray("runs");
         progress.runs().forEach(run -> write(run, runs.addObject()));
         ArrayNode replies = file.putArray("replies");
         progress.replies().forEach(reply -> write(reply, replies.addObject()));
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n";
     }
 
     private static void write(LessonProgress lesson, ObjectNode node) {

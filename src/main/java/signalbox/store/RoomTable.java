@@ -93,6 +93,17 @@ final class RoomTable {
                 .execute();
     }
 
+    /** Nothing is kept of that room any more, nor of its members and its host. */
+    static void remove(Handle handle, long room) {
+        handle.createUpdate("""
+                        delete from reader where cookie in
+                            (select reader from member where room = :room
+                            union select host from room where id = :room)""").bind("room", room).execute();
+        handle.createUpdate("delete from room where id = :room")
+                .bind("room", room)
+                .execute();
+    }
+
     /** The kept secret of that name, or that one, which is kept from now on. */
     static byte[] secret(Handle handle, String name, byte[] fresh) {
         handle.createUpdate("insert into secret values (:name, :value) on conflict do nothing")

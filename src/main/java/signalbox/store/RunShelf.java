@@ -95,8 +95,9 @@ public final class RunShelf {
     /** One log after the other: each may be large. */
     private synchronized List<RunEvent> events(LogTable.Row row) {
         if (row.log().isEmpty()) {
-            return only(new RunOutcome.Interrupted(
-                    "Interrupted: the site ended, or could not write, before the end of this run was kept. Run it again."));
+            return only(
+                    new RunOutcome.Interrupted(
+                            "Interrupted: the site ended, or could not write, before the end of this run was kept. Run it again."));
         }
         List<RunEvent> known = latest.get(row.id());
         if (known != null) {

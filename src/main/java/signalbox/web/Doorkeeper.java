@@ -32,6 +32,14 @@ final class Doorkeeper {
 
     /** Lets the request pass, sends a page's reader to the door, or throws the problem to answer with. */
     void check(Context ctx) {
+        if (group.room().deleted()
+                && !ctx.path().equals("/health")
+                && !ctx.path().startsWith(ASSETS)) {
+            throw HttpProblem.of(
+                    410,
+                    "This room was deleted with all that was in it."
+                            + " Whoever runs the site can end it and start it again, with a new room.");
+        }
         Optional<Seat> seat = group.seat(ctx);
         if (seat.isPresent()) {
             seat.get().take(ctx);

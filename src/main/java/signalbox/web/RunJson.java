@@ -2,6 +2,7 @@ package signalbox.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import signalbox.run.Run;
 import signalbox.run.RunEvent;
 import signalbox.run.RunOutcome;
@@ -22,7 +23,7 @@ final class RunJson {
         node.put("lesson", request.lesson().slug());
         node.put("lab", request.lab().id());
         node.put("program", request.program().name());
-        node.set("knobs", mapper.valueToTree(request.knobs()));
+        node.set("knobs", mapper.valueToTree(new TreeMap<>(request.knobs())));
         node.put("over", run.ended().isPresent());
         run.started().ifPresent(start -> node.set("conditions", mapper.valueToTree(start.conditions())));
         run.ended().ifPresent(end -> {

@@ -55,6 +55,9 @@ public record StudyGroup(
 
     /** Who asks, if they joined and were not removed; a host who has joined besides is that member, and host. */
     Optional<Seat> seat(Context ctx) {
+        if (room.deleted()) {
+            return Optional.empty();
+        }
         boolean host = session(ctx, GroupCookies.HOST, Session.OfHost.class)
                 .filter(room.hostLink()::isHost)
                 .isPresent();

@@ -17,6 +17,7 @@ import signalbox.run.RunDesk;
 import signalbox.sandbox.EditingRule;
 import signalbox.search.Search;
 import signalbox.store.Journal;
+import signalbox.store.RoomExport;
 import signalbox.store.RunShelf;
 import signalbox.web.picture.Pictures;
 import signalbox.web.templates.Templates;
@@ -56,6 +57,7 @@ public final class WebServer implements AutoCloseable {
      * @param assets asked anew for each page
      * @param ids random ids of 26 characters for readers
      * @param shelf runs that are kept
+     * @param export what is kept of rooms
      * @param journal what is kept of readers
      * @param trouble why nothing is kept of them at the moment, if so
      * @param presets values for a lab's knobs before the reader turns them
@@ -72,6 +74,7 @@ public final class WebServer implements AutoCloseable {
             Supplier<String> ids,
             RunDesk desk,
             RunShelf shelf,
+            RoomExport export,
             Journal journal,
             Supplier<Optional<String>> trouble,
             Function<Lab, Map<String, Integer>> presets,
@@ -124,6 +127,7 @@ public final class WebServer implements AutoCloseable {
                 RoomParts room = parts.orElseThrow();
                 new RoomRoutes(frame, catalog, open, room, news).register(config.routes);
                 new PollRoutes(frame, catalog, open, room, news, desk, presets).register(config.routes);
+                new RoomKeepingRoutes(frame, open, export, streams).register(config.routes);
             });
             config.events.serverStopping(streams::stopAll);
         });

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Measured values of one kind. Not thread-safe. */
-final class Sample {
+public final class Sample {
 
     private final List<Double> values = new ArrayList<>();
 
-    void add(double value) {
+    /** One more. */
+    public void add(double value) {
         values.add(value);
     }
 
@@ -32,7 +33,7 @@ final class Sample {
     }
 
     /** Median and 95th percentile, as printed in the table. */
-    String text(String unit) {
+    public String text(String unit) {
         return String.format(
                 Locale.ROOT, "median %.1f %s, p95 %.1f %s (n=%d)", median(), unit, percentile(95), unit, size());
     }
