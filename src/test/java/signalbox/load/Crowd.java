@@ -41,7 +41,7 @@ final class Crowd implements AutoCloseable {
             member.join(code);
             members.add(member);
         }
-        return members.subList(0, size);
+        return List.copyOf(members.subList(0, size));
     }
 
     /** All of them do it at once; what came of it, in their order. */
