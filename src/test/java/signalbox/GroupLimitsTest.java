@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,26 +43,21 @@ final class GroupLimitsTest extends GroupFixture {
         assertEquals(431, RawRequest.status(site, "GET /join HTTP/1.1", "Host: localhost", "X: " + "x".repeat(60_000)));
     }
 
+    /** Both at once: each takes the time of silence that the site allows. */
     @Test
     @Timeout(60)
-    void whoFallsSilentInTheMiddleOfARequestIsCutOff() throws IOException {
-        try (Socket socket = RawRequest.connect(site)) {
-            OutputStream out = socket.getOutputStream();
-            out.write("GET /join HTTP/1.1\r\nHost: local".getBytes(StandardCharsets.US_ASCII));
-            int status = RawRequest.status(socket);
+    void whoFallsSilentInTheMiddleOfAHeadOrAFormIsCutOff() throws IOException {
+        try (Socket head = RawRequest.connect(site);
+                Socket form = RawRequest.connect(site)) {
+            head.getOutputStream()
+                    .write("GET /join HTTP/1.1\r\nHost: local".getBytes(StandardCharsets.US_ASCII));
+            form.getOutputStream()
+                    .write(("POST /join HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nname=A")
+                            .getBytes(StandardCharsets.US_ASCII));
+            int status = RawRequest.status(head);
             assertTrue(status == 0 || status == 408, "" + status);
-        }
-    }
-
-    @Test
-    @Timeout(60)
-    void whoFallsSilentInTheMiddleOfAFormIsCutOff() throws IOException {
-        try (Socket socket = RawRequest.connect(site)) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /join HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
-                            + "Content-Type: application/x-www-form-urlencoded\r\n\r\nname=A")
-                    .getBytes(StandardCharsets.US_ASCII));
-            assertTrue(RawRequest.status(socket) != 303);
+            assertTrue(RawRequest.status(form) != 303);
         }
     }
 }

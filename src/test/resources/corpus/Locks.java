@@ -1,4 +1,4 @@
-// expect: LOCK in main at Lock.tryLock, THREAD in holder at CountDownLatch.await
+// expect: LOCK in main at Lock.tryLock
 // expect: SLEEPING in hold at Thread.sleep
 final Lock lock = new ReentrantLock(true);
 
