@@ -23,6 +23,7 @@ void main() throws Exception {
     while (LockSupport.getBlocker(waiter) != blocker) {
         Thread.onSpinWait();
     }
+    Thread.sleep(20);
     go.set(true);
     LockSupport.unpark(waiter);
     waiter.join();
